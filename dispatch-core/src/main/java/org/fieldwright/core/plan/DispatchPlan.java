@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.core.plan;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fieldwright.core.model.Copies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer: routes, what is left undone and why, score, costs, figures and the record of the decision. Every
+ * job of the problem is in it exactly once, planned or unassigned.
+ *
+ * @param problem The id of the problem, or null.
+ * @param zone The zone in which people read the times.
+ * @param currency The currency of all money.
+ * @param score The score.
+ * @param routes The used shifts, by technician and start.
+ * @param unassigned The jobs not planned, by id.
+ * @param costs The cost by term; the terms add up to the score's cost.
+ * @param kpis Key figures.
+ * @param violations Broken hard rules outside locks; empty in a plan made by the engine.
+ * @param forced Broken rules that locks or events force, apart from the score.
+ * @param warnings What was odd about the input or a given plan.
+ * @param decision How it was made, or null for a plan that somebody else made.
+ */
+public record DispatchPlan(@Nullable String problem,
+        ZoneId zone,
+        String currency,
+        Score score,
+        List<Route> routes,
+        List<Unassigned> unassigned,
+        Map<CostTerm,BigDecimal> costs,
+        Kpis kpis,
+        List<Reason> violations,
+        List<Reason> forced,
+        List<Reason> warnings,
+        @Nullable Decision decision) {
+    /** Copies the collections and fills in the defaults. */
+    public DispatchPlan {
+        Objects.requireNonNull(zone, "DispatchPlan.zone");
+        Objects.requireNonNull(currency, "DispatchPlan.currency");
+        Objects.requireNonNull(score, "DispatchPlan.score");
+        routes = Copies.list(routes);
+        unassigned = Copies.list(unassigned);
+        costs = Copies.sorted(costs);
+        Objects.requireNonNull(kpis, "DispatchPlan.kpis");
+        violations = Copies.list(violations);
+        forced = Copies.list(forced);
+        warnings = Copies.list(warnings);
+    }
+
+    /**
+     * Three levels compared in order, lower is better: violations, undone work, money.
+     *
+     * @param hard The number of broken hard rules outside locks.
+     * @param undone The weight of mandatory work left undone, in ten-thousandths of weight x minutes.
+     * @param cost The money, four decimals; negative when preferences outweigh the cost.
+     */
+    public record Score(long hard,
+            long undone,
+            BigDecimal cost) implements Comparable<Score> {
+        /** Copies the collections and fills in the defaults. */
+        public Score {
+            Objects.requireNonNull(cost, "Score.cost");
+        }
+
+        @Override
+        public int compareTo(Score other) {
+            int byHard = Long.compare(hard, other.hard);
+            int byUndone = Long.compare(undone, other.undone);
+            return byHard != 0 ? byHard : byUndone != 0 ? byUndone : cost.compareTo(other.cost);
+        }
+    }
+
+    /**
+     * What a replay needs.
+     *
+     * @param engineVersion The version of the engine.
+     * @param policyVersion The version of the policy.
+     * @param rulesHash The hash of the rules.
+     * @param problemHash The hash of the problem.
+     * @param seed The seed.
+     * @param steps The candidates tried.
+     * @param stopped What ended the search: TIME, STEPS, NOT_IMPROVING, CANCELLED or DONE.
+     */
+    public record Decision(String engineVersion,
+            String policyVersion,
+            String rulesHash,
+            String problemHash,
+            long seed,
+            long steps,
+            String stopped) {
+        /** Copies the collections and fills in the defaults. */
+        public Decision {
+            Objects.requireNonNull(engineVersion, "Decision.engineVersion");
+            Objects.requireNonNull(policyVersion, "Decision.policyVersion");
+            Objects.requireNonNull(rulesHash, "Decision.rulesHash");
+            Objects.requireNonNull(problemHash, "Decision.problemHash");
+            Objects.requireNonNull(stopped, "Decision.stopped");
+        }
+    }
+}

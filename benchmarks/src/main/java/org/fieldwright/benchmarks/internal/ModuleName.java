@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.benchmarks.internal;
+
+/** Names this module. */
+final class ModuleName {
+
+    private ModuleName() {}
+
+    /** The name under which this module appears on the module path. */
+    static String name() {
+        return "org.fieldwright.benchmarks";
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.rules.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ModuleNameTest {
+
+    @Test
+    void nameIsTheAutomaticModuleName() {
+        assertThat(ModuleName.name()).isEqualTo("org.fieldwright.dispatch.rules");
+    }
+}

@@ -16,7 +16,6 @@ public sealed interface Break permits Break.Floating, Break.Fixed {
      */
     boolean paid();
 
-
     /**
      * A break with a window for its start.
      *
@@ -25,7 +24,8 @@ public sealed interface Break permits Break.Floating, Break.Fixed {
      * @param duration Its length, above zero.
      * @param paid Whether it is paid.
      */
-    public record Floating(Instant earliestStart,
+    public record Floating(
+            Instant earliestStart,
             Instant latestStart,
             Duration duration,
             @Default("false") boolean paid) implements Break {
@@ -45,7 +45,8 @@ public sealed interface Break permits Break.Floating, Break.Fixed {
      * @param site The id of the site where it is, or null for wherever the technician is.
      * @param paid Whether it is paid.
      */
-    public record Fixed(Instant start,
+    public record Fixed(
+            Instant start,
             Instant end,
             @Nullable String site,
             @Default("false") boolean paid) implements Break {

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param contract The id of the contract, or null.
  * @param attributes The host's own attributes, visible to rules.
  */
-public record Customer(String id,
+public record Customer(
+        String id,
         @Nullable String name,
         @Default("STANDARD") Tier tier,
         List<Job.Preference> preferredTechnicians,
         List<String> bannedTechnicians,
         @Nullable String contract,
-        Map<String,String> attributes) {
+        Map<String, String> attributes) {
     /** Copies the collections and fills in the defaults. */
     public Customer {
         Objects.requireNonNull(id, "Customer.id");
@@ -67,7 +68,7 @@ public record Customer(String id,
         private List<Job.Preference> preferredTechnicians = List.of();
         private List<String> bannedTechnicians = List.of();
         private @Nullable String contract;
-        private Map<String,String> attributes = Map.of();
+        private Map<String, String> attributes = Map.of();
 
         private Builder(String id) {
             this.id = id;
@@ -145,7 +146,7 @@ public record Customer(String id,
          * @param value the new value
          * @return this builder
          */
-        public Builder attributes(Map<String,String> value) {
+        public Builder attributes(Map<String, String> value) {
             this.attributes = value;
             return this;
         }

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param handling The time that a stop takes.
  * @param stock What can be fetched.
  */
-public record Depot(String id,
-        String site,
-        @Default("PT0S") Duration handling,
-        List<Stock> stock) {
+public record Depot(String id, String site, @Default("PT0S") Duration handling, List<Stock> stock) {
     /** Copies the collections and fills in the defaults. */
     public Depot {
         Objects.requireNonNull(id, "Depot.id");
@@ -33,7 +30,8 @@ public record Depot(String id,
      * @param quantity How many there are, or null for any number.
      * @param tool Whether it is a reusable tool.
      */
-    public record Stock(String item,
+    public record Stock(
+            String item,
             @Nullable Integer quantity,
             @Default("false") boolean tool) {
         /** Copies the collections and fills in the defaults. */

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param history Past visits, for familiarity.
  * @param attributes The host's own attributes.
  */
-public record DispatchProblem(@Nullable String id,
+public record DispatchProblem(
+        @Nullable String id,
         Instant horizonStart,
         Instant horizonEnd,
         @Nullable Instant now,
@@ -55,7 +56,7 @@ public record DispatchProblem(@Nullable String id,
         List<Travel.SpeedSlice> traffic,
         List<PublishedVisit> published,
         List<PastVisit> history,
-        Map<String,String> attributes) {
+        Map<String, String> attributes) {
     /** Copies the collections and fills in the defaults. */
     public DispatchProblem {
         Objects.requireNonNull(horizonStart, "DispatchProblem.horizonStart");
@@ -150,7 +151,7 @@ public record DispatchProblem(@Nullable String id,
         private List<Travel.SpeedSlice> traffic = List.of();
         private List<PublishedVisit> published = List.of();
         private List<PastVisit> history = List.of();
-        private Map<String,String> attributes = Map.of();
+        private Map<String, String> attributes = Map.of();
 
         private Builder(Instant horizonStart, Instant horizonEnd, ZoneId zone, Travel travel) {
             this.horizonStart = horizonStart;
@@ -385,7 +386,7 @@ public record DispatchProblem(@Nullable String id,
          * @param value the new value
          * @return this builder
          */
-        public Builder attributes(Map<String,String> value) {
+        public Builder attributes(Map<String, String> value) {
             this.attributes = value;
             return this;
         }
@@ -396,7 +397,28 @@ public record DispatchProblem(@Nullable String id,
          * @return the immutable record
          */
         public DispatchProblem build() {
-            return new DispatchProblem(id, horizonStart, horizonEnd, now, zone, currency, technicians, sites, jobs, customers, equipment, territories, depots, stock, links, holds, travel, traffic, published, history, attributes);
+            return new DispatchProblem(
+                    id,
+                    horizonStart,
+                    horizonEnd,
+                    now,
+                    zone,
+                    currency,
+                    technicians,
+                    sites,
+                    jobs,
+                    customers,
+                    equipment,
+                    territories,
+                    depots,
+                    stock,
+                    links,
+                    holds,
+                    travel,
+                    traffic,
+                    published,
+                    history,
+                    attributes);
         }
     }
 
@@ -409,11 +431,7 @@ public record DispatchProblem(@Nullable String id,
      * @param shift The id of the shift.
      * @param start The published start of work.
      */
-    public record PublishedVisit(String job,
-            @Default("0") int visit,
-            String technician,
-            String shift,
-            Instant start) {
+    public record PublishedVisit(String job, @Default("0") int visit, String technician, String shift, Instant start) {
         /** Copies the collections and fills in the defaults. */
         public PublishedVisit {
             Objects.requireNonNull(job, "PublishedVisit.job");
@@ -431,7 +449,8 @@ public record DispatchProblem(@Nullable String id,
      * @param site The id of the site, or null.
      * @param equipment The id of the equipment, or null.
      */
-    public record PastVisit(String technician,
+    public record PastVisit(
+            String technician,
             Instant at,
             @Nullable String site,
             @Nullable String equipment) {
@@ -449,9 +468,7 @@ public record DispatchProblem(@Nullable String id,
      * @param part The part.
      * @param quantity How many, at least 1.
      */
-    public record VanStock(String shift,
-            String part,
-            int quantity) {
+    public record VanStock(String shift, String part, int quantity) {
         /** Copies the collections and fills in the defaults. */
         public VanStock {
             Objects.requireNonNull(shift, "VanStock.shift");

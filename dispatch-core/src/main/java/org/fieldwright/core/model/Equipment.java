@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param meters Meter readings by name.
  * @param attributes The host's own attributes, visible to rules.
  */
-public record Equipment(String id,
+public record Equipment(
+        String id,
         @Nullable String type,
         @Nullable String model,
         @Nullable String serial,
         @Nullable String site,
-        Map<String,Double> meters,
-        Map<String,String> attributes) {
+        Map<String, Double> meters,
+        Map<String, String> attributes) {
     /** Copies the collections and fills in the defaults. */
     public Equipment {
         Objects.requireNonNull(id, "Equipment.id");
@@ -63,8 +64,8 @@ public record Equipment(String id,
         private @Nullable String model;
         private @Nullable String serial;
         private @Nullable String site;
-        private Map<String,Double> meters = Map.of();
-        private Map<String,String> attributes = Map.of();
+        private Map<String, Double> meters = Map.of();
+        private Map<String, String> attributes = Map.of();
 
         private Builder(String id) {
             this.id = id;
@@ -131,7 +132,7 @@ public record Equipment(String id,
          * @param value the new value
          * @return this builder
          */
-        public Builder meters(Map<String,Double> value) {
+        public Builder meters(Map<String, Double> value) {
             this.meters = value;
             return this;
         }
@@ -142,7 +143,7 @@ public record Equipment(String id,
          * @param value the new value
          * @return this builder
          */
-        public Builder attributes(Map<String,String> value) {
+        public Builder attributes(Map<String, String> value) {
             this.attributes = value;
             return this;
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param expires The instant from which it no longer counts.
  * @param site The id of the site, or null for wherever the technician is.
  */
-public record Hold(String id,
+public record Hold(
+        String id,
         String technician,
         String shift,
         Instant start,
@@ -46,7 +47,8 @@ public record Hold(String id,
      * @param expires The instant from which it no longer counts.
      * @return a new builder
      */
-    public static Builder builder(String id, String technician, String shift, Instant start, Duration length, Instant expires) {
+    public static Builder builder(
+            String id, String technician, String shift, Instant start, Duration length, Instant expires) {
         return new Builder(id, technician, shift, start, length, expires);
     }
 

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param lock What the dispatcher has fixed, or null.
  * @param attributes The host's own attributes, visible to rules.
  */
-public record Job(String id,
+public record Job(
+        String id,
         String site,
         List<Visit> visits,
         @Nullable String workOrderId,
@@ -63,7 +64,7 @@ public record Job(String id,
         @Default("START") Alignment crewAlignment,
         @Default("REQUESTED") Status status,
         @Nullable Lock lock,
-        Map<String,String> attributes) {
+        Map<String, String> attributes) {
     /** Copies the collections and fills in the defaults. */
     public Job {
         Objects.requireNonNull(id, "Job.id");
@@ -168,7 +169,7 @@ public record Job(String id,
         private Alignment crewAlignment = Alignment.START;
         private Status status = Status.REQUESTED;
         private @Nullable Lock lock;
-        private Map<String,String> attributes = Map.of();
+        private Map<String, String> attributes = Map.of();
 
         private Builder(String id, String site) {
             this.id = id;
@@ -426,7 +427,7 @@ public record Job(String id,
          * @param value the new value
          * @return this builder
          */
-        public Builder attributes(Map<String,String> value) {
+        public Builder attributes(Map<String, String> value) {
             this.attributes = value;
             return this;
         }
@@ -437,7 +438,30 @@ public record Job(String id,
          * @return the immutable record
          */
         public Job build() {
-            return new Job(id, site, visits, workOrderId, type, priority, emergency, customer, equipment, windows, preferredWindows, promisedWindows, availableFrom, due, sla, optionalPrice, requiredTechnicians, excludedTechnicians, preferredTechnicians, crewAlignment, status, lock, attributes);
+            return new Job(
+                    id,
+                    site,
+                    visits,
+                    workOrderId,
+                    type,
+                    priority,
+                    emergency,
+                    customer,
+                    equipment,
+                    windows,
+                    preferredWindows,
+                    promisedWindows,
+                    availableFrom,
+                    due,
+                    sla,
+                    optionalPrice,
+                    requiredTechnicians,
+                    excludedTechnicians,
+                    preferredTechnicians,
+                    crewAlignment,
+                    status,
+                    lock,
+                    attributes);
         }
     }
 
@@ -450,7 +474,8 @@ public record Job(String id,
      *     {@code requirements.allOf}.
      * @param actual What really happened, for visits that are running or complete; null otherwise.
      */
-    public record Visit(Duration duration,
+    public record Visit(
+            Duration duration,
             @Default("NONE") Requirements requirements,
             @Nullable String durationSkill,
             @Nullable Actual actual) {
@@ -469,7 +494,8 @@ public record Job(String id,
      * @param start When work started.
      * @param end When work ended, or null while it is running.
      */
-    public record Actual(String technician,
+    public record Actual(
+            String technician,
             String shift,
             Instant start,
             @Nullable Instant end) {
@@ -487,8 +513,8 @@ public record Job(String id,
      * @param technician The id of the technician.
      * @param strength The strength, above 0 to 10; it multiplies the money of the preference rule.
      */
-    public record Preference(String technician,
-            @Default("1.0") double strength) {
+    public record Preference(
+            String technician, @Default("1.0") double strength) {
         /** Copies the collections and fills in the defaults. */
         public Preference {
             Objects.requireNonNull(technician, "Preference.technician");
@@ -506,7 +532,8 @@ public record Job(String id,
      * @param position The place in the route's visits, from 0, or null.
      * @param after The id of the job that must come directly before on the same route, or null.
      */
-    public record Lock(@Nullable String technician,
+    public record Lock(
+            @Nullable String technician,
             @Nullable LocalDate day,
             @Nullable String shift,
             @Nullable Instant start,
@@ -554,8 +581,7 @@ public record Job(String id,
             private @Nullable Integer position;
             private @Nullable String after;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * Sets the technician who must do it, or null.

@@ -42,7 +42,8 @@ public final class ProblemIndex {
         visits = List.copyOf(visitList);
         technicians = sorted(problem.technicians(), Technician::id);
         List<ShiftEntry> shiftList = new ArrayList<>();
-        Comparator<Shift> byTime = Comparator.comparing(Shift::earliestDeparture).thenComparing(Shift::id);
+        Comparator<Shift> byTime =
+                Comparator.comparing(Shift::earliestDeparture).thenComparing(Shift::id);
         for (int t = 0; t < technicians.size(); t++) {
             Technician technician = technicians.get(t);
             for (Shift shift : technician.shifts().stream().sorted(byTime).toList()) {
@@ -112,7 +113,9 @@ public final class ProblemIndex {
      */
     public int visit(String job, int visit) {
         Integer first = firstVisitByJob.get(job);
-        if (first == null || visit < 0 || visit >= visits.get(first).job().visits().size()) {
+        if (first == null
+                || visit < 0
+                || visit >= visits.get(first).job().visits().size()) {
             return -1;
         }
         return first + visit;
@@ -138,7 +141,8 @@ public final class ProblemIndex {
     public Site site(String id) {
         Site site = sites.get(id);
         if (site == null) {
-            throw new IllegalArgumentException("Site " + id + " is not in the problem; validate the problem before indexing it.");
+            throw new IllegalArgumentException(
+                    "Site " + id + " is not in the problem; validate the problem before indexing it.");
         }
         return site;
     }

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param parts Consumed parts: part number to a quantity of at least 1.
  * @param resourceType The type of resource needed, or null for any.
  */
-public record Requirements(List<SkillDemand> allOf,
+public record Requirements(
+        List<SkillDemand> allOf,
         List<SkillDemand> anyOf,
         List<String> noneOf,
         List<String> certifications,
         List<String> tools,
-        Map<String,Integer> parts,
+        Map<String, Integer> parts,
         @Nullable String resourceType) {
     /** Copies the collections and fills in the defaults. */
     public Requirements {
@@ -71,11 +72,10 @@ public record Requirements(List<SkillDemand> allOf,
         private List<String> noneOf = List.of();
         private List<String> certifications = List.of();
         private List<String> tools = List.of();
-        private Map<String,Integer> parts = Map.of();
+        private Map<String, Integer> parts = Map.of();
         private @Nullable String resourceType;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Sets skills that the technician must all have, at the level or above; the first one governs
@@ -139,7 +139,7 @@ public record Requirements(List<SkillDemand> allOf,
          * @param value the new value
          * @return this builder
          */
-        public Builder parts(Map<String,Integer> value) {
+        public Builder parts(Map<String, Integer> value) {
             this.parts = value;
             return this;
         }
@@ -171,8 +171,7 @@ public record Requirements(List<SkillDemand> allOf,
      * @param skill The name of the skill.
      * @param level The lowest level that will do, at least 1.
      */
-    public record SkillDemand(String skill,
-            @Default("1") int level) {
+    public record SkillDemand(String skill, @Default("1") int level) {
         /** Copies the collections and fills in the defaults. */
         public SkillDemand {
             Objects.requireNonNull(skill, "SkillDemand.skill");

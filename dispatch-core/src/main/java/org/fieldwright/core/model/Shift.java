@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxLeg The longest single leg, or null.
  * @param maxJobs The most visits, or null.
  */
-public record Shift(String id,
+public record Shift(
+        String id,
         String start,
         @Nullable String end,
         Instant earliestDeparture,
@@ -291,7 +292,22 @@ public record Shift(String id,
          * @return the immutable record
          */
         public Shift build() {
-            return new Shift(id, start, end, earliestDeparture, hardEnd, earliestFirstArrival, softEnd, softLastDeparture, hardLastDeparture, breaks, breakRule, maxWork, maxTravel, maxLeg, maxJobs);
+            return new Shift(
+                    id,
+                    start,
+                    end,
+                    earliestDeparture,
+                    hardEnd,
+                    earliestFirstArrival,
+                    softEnd,
+                    softLastDeparture,
+                    hardLastDeparture,
+                    breaks,
+                    breakRule,
+                    maxWork,
+                    maxTravel,
+                    maxLeg,
+                    maxJobs);
         }
     }
 
@@ -303,7 +319,8 @@ public record Shift(String id,
      * @param minBreak The shortest break that counts, above zero.
      * @param paid Whether a break planned by this rule is paid.
      */
-    public record BreakRule(Duration maxStretch,
+    public record BreakRule(
+            Duration maxStretch,
             Duration minBreak,
             @Default("false") boolean paid) {
         /** Copies the collections and fills in the defaults. */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param setup Parking and set-up time on arrival from another site.
  * @param attributes The host's own attributes, visible to rules.
  */
-public record Site(String id,
+public record Site(
+        String id,
         @Nullable String name,
         @Nullable Location location,
         @Nullable ZoneId zone,
@@ -35,7 +36,7 @@ public record Site(String id,
         List<DayException> exceptions,
         List<String> access,
         @Default("PT0S") Duration setup,
-        Map<String,String> attributes) {
+        Map<String, String> attributes) {
     /** Copies the collections and fills in the defaults. */
     public Site {
         Objects.requireNonNull(id, "Site.id");
@@ -86,7 +87,7 @@ public record Site(String id,
         private List<DayException> exceptions = List.of();
         private List<String> access = List.of();
         private Duration setup = Duration.ZERO;
-        private Map<String,String> attributes = Map.of();
+        private Map<String, String> attributes = Map.of();
 
         private Builder(String id) {
             this.id = id;
@@ -198,7 +199,7 @@ public record Site(String id,
          * @param value the new value
          * @return this builder
          */
-        public Builder attributes(Map<String,String> value) {
+        public Builder attributes(Map<String, String> value) {
             this.attributes = value;
             return this;
         }
@@ -220,9 +221,7 @@ public record Site(String id,
      * @param from When it opens.
      * @param to When it closes; equal to or before {@code from} means on the following day.
      */
-    public record Opening(DayOfWeek day,
-            LocalTime from,
-            LocalTime to) {
+    public record Opening(DayOfWeek day, LocalTime from, LocalTime to) {
         /** Copies the collections and fills in the defaults. */
         public Opening {
             Objects.requireNonNull(day, "Opening.day");
@@ -237,8 +236,7 @@ public record Site(String id,
      * @param date The date.
      * @param hours The hours; empty means closed.
      */
-    public record DayException(LocalDate date,
-            List<Hours> hours) {
+    public record DayException(LocalDate date, List<Hours> hours) {
         /** Copies the collections and fills in the defaults. */
         public DayException {
             Objects.requireNonNull(date, "DayException.date");
@@ -252,8 +250,7 @@ public record Site(String id,
      * @param from When it opens.
      * @param to When it closes; equal to or before {@code from} means on the following day.
      */
-    public record Hours(LocalTime from,
-            LocalTime to) {
+    public record Hours(LocalTime from, LocalTime to) {
         /** Copies the collections and fills in the defaults. */
         public Hours {
             Objects.requireNonNull(from, "Hours.from");

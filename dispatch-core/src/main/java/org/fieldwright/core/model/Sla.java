@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param resolution The deadline for the end of work, or null if none was promised.
  * @param policy What lateness means.
  */
-public record Sla(@Nullable Target response,
+public record Sla(
+        @Nullable Target response,
         @Nullable Target resolution,
         @Default("PENALISE") Policy policy) {
     /** Copies the collections and fills in the defaults. */
@@ -43,7 +44,8 @@ public record Sla(@Nullable Target response,
      * @param perHour Money per hour of lateness; null takes the policy's.
      * @param perDay Money per started day of lateness; null takes the policy's.
      */
-    public record Target(Instant by,
+    public record Target(
+            Instant by,
             @Nullable BigDecimal fixed,
             @Nullable BigDecimal perHour,
             @Nullable BigDecimal perDay) {

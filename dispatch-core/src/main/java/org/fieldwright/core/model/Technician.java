@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone The zone that decides the day of a shift, or null for the problem's.
  * @param attributes The host's own attributes, visible to rules.
  */
-public record Technician(String id,
+public record Technician(
+        String id,
         @Nullable String name,
         @Nullable String home,
         List<Shift> shifts,
@@ -57,10 +58,10 @@ public record Technician(String id,
         @Nullable Duration maxWorkPerDay,
         @Nullable Duration maxWorkPerWeek,
         @Nullable Duration minRest,
-        Map<String,Integer> maxJobsPerDayByType,
+        Map<String, Integer> maxJobsPerDayByType,
         @Nullable Workload workload,
         @Nullable ZoneId zone,
-        Map<String,String> attributes) {
+        Map<String, String> attributes) {
     /** Copies the collections and fills in the defaults. */
     public Technician {
         Objects.requireNonNull(id, "Technician.id");
@@ -138,10 +139,10 @@ public record Technician(String id,
         private @Nullable Duration maxWorkPerDay;
         private @Nullable Duration maxWorkPerWeek;
         private @Nullable Duration minRest;
-        private Map<String,Integer> maxJobsPerDayByType = Map.of();
+        private Map<String, Integer> maxJobsPerDayByType = Map.of();
         private @Nullable Workload workload;
         private @Nullable ZoneId zone;
-        private Map<String,String> attributes = Map.of();
+        private Map<String, String> attributes = Map.of();
 
         private Builder(String id) {
             this.id = id;
@@ -362,7 +363,7 @@ public record Technician(String id,
          * @param value the new value
          * @return this builder
          */
-        public Builder maxJobsPerDayByType(Map<String,Integer> value) {
+        public Builder maxJobsPerDayByType(Map<String, Integer> value) {
             this.maxJobsPerDayByType = value;
             return this;
         }
@@ -395,7 +396,7 @@ public record Technician(String id,
          * @param value the new value
          * @return this builder
          */
-        public Builder attributes(Map<String,String> value) {
+        public Builder attributes(Map<String, String> value) {
             this.attributes = value;
             return this;
         }
@@ -406,7 +407,30 @@ public record Technician(String id,
          * @return the immutable record
          */
         public Technician build() {
-            return new Technician(id, name, home, shifts, skills, certifications, territories, tools, access, resourceType, rating, senior, costs, travelFactor, travelExtra, maxDistanceFromHome, maxWorkPerDay, maxWorkPerWeek, minRest, maxJobsPerDayByType, workload, zone, attributes);
+            return new Technician(
+                    id,
+                    name,
+                    home,
+                    shifts,
+                    skills,
+                    certifications,
+                    territories,
+                    tools,
+                    access,
+                    resourceType,
+                    rating,
+                    senior,
+                    costs,
+                    travelFactor,
+                    travelExtra,
+                    maxDistanceFromHome,
+                    maxWorkPerDay,
+                    maxWorkPerWeek,
+                    minRest,
+                    maxJobsPerDayByType,
+                    workload,
+                    zone,
+                    attributes);
         }
     }
 
@@ -420,7 +444,8 @@ public record Technician(String id,
      * @param durationFactor Factor on the duration of work governed by this skill, above 0 to 10; 0.8 is
      *     faster than standard.
      */
-    public record Skill(String name,
+    public record Skill(
+            String name,
             @Default("1") int level,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
@@ -540,7 +565,8 @@ public record Technician(String id,
      * @param validFrom From when it holds, or null.
      * @param expires The last instant at which it holds, or null.
      */
-    public record Certification(String name,
+    public record Certification(
+            String name,
             @Nullable Instant validFrom,
             @Nullable Instant expires) {
         /** Copies the collections and fills in the defaults. */
@@ -557,7 +583,8 @@ public record Technician(String id,
      * @param validFrom The first day, or null; a loan has dates.
      * @param validTo The last day, or null.
      */
-    public record Membership(String territory,
+    public record Membership(
+            String territory,
             @Default("true") boolean primary,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {
@@ -578,7 +605,8 @@ public record Technician(String id,
      * @param overtime Ascending tiers whose rate replaces the hourly rate past the soft end; empty pays
      *     overtime at {@code perHour}.
      */
-    public record Costs(@Default("0") BigDecimal perHour,
+    public record Costs(
+            @Default("0") BigDecimal perHour,
             @Default("0") BigDecimal perTravelHour,
             @Default("0") BigDecimal perKilometre,
             @Default("0") BigDecimal perWaitingHour,
@@ -628,8 +656,7 @@ public record Technician(String id,
             private BigDecimal perShift = new BigDecimal("0");
             private List<OvertimeTier> overtime = List.of();
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * Sets for each paid hour.
@@ -716,8 +743,7 @@ public record Technician(String id,
      *     tier.
      * @param perHour The rate per hour in this tier.
      */
-    public record OvertimeTier(@Nullable Duration upTo,
-            BigDecimal perHour) {
+    public record OvertimeTier(@Nullable Duration upTo, BigDecimal perHour) {
         /** Copies the collections and fills in the defaults. */
         public OvertimeTier {
             Objects.requireNonNull(perHour, "OvertimeTier.perHour");
@@ -730,8 +756,7 @@ public record Technician(String id,
      * @param used The time worked.
      * @param available The time that was available, above zero.
      */
-    public record Workload(Duration used,
-            Duration available) {
+    public record Workload(Duration used, Duration available) {
         /** Copies the collections and fills in the defaults. */
         public Workload {
             Objects.requireNonNull(used, "Workload.used");

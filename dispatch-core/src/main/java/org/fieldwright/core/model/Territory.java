@@ -15,9 +15,7 @@ import org.fieldwright.core.travel.Location;
  * @param polygons The area; empty for a territory that is a name alone.
  * @param neighbours Neighbouring territories whose members may come, with the extra cost of a visit.
  */
-public record Territory(String id,
-        List<Polygon> polygons,
-        Map<String,BigDecimal> neighbours) {
+public record Territory(String id, List<Polygon> polygons, Map<String, BigDecimal> neighbours) {
     /** Copies the collections and fills in the defaults. */
     public Territory {
         Objects.requireNonNull(id, "Territory.id");
@@ -31,8 +29,7 @@ public record Territory(String id,
      * @param outer The outer ring.
      * @param holes The holes.
      */
-    public record Polygon(List<Location> outer,
-            List<Hole> holes) {
+    public record Polygon(List<Location> outer, List<Hole> holes) {
         /** Copies the collections and fills in the defaults. */
         public Polygon {
             outer = Copies.list(outer);

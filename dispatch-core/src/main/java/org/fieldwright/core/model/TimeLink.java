@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sameDay Whether both must be on the same day.
  * @param ifAbsent What happens to b when a is undone.
  */
-public record TimeLink(VisitRef a,
+public record TimeLink(
+        VisitRef a,
         VisitRef b,
         @Default("END") Anchor anchorA,
         @Default("START") Anchor anchorB,
@@ -199,8 +200,7 @@ public record TimeLink(VisitRef a,
      * @param job The id of the job.
      * @param visit The index of the visit in the job, from 0.
      */
-    public record VisitRef(String job,
-            @Default("0") int visit) {
+    public record VisitRef(String job, @Default("0") int visit) {
         /** Copies the collections and fills in the defaults. */
         public VisitRef {
             Objects.requireNonNull(job, "VisitRef.job");

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param latestStart The last instant at which work may start, or null for no bound.
  * @param latestEnd The last instant at which work may end, or null for no bound.
  */
-public record TimeWindow(Instant earliestStart,
+public record TimeWindow(
+        Instant earliestStart,
         @Nullable Instant latestStart,
         @Nullable Instant latestEnd) {
     /** Copies the collections and fills in the defaults. */

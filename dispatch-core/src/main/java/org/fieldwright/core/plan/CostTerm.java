@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.core.plan;
 
-
 /** The terms of the cost. Their sum is the cost of a plan. */
 public enum CostTerm {
     /** Travel hours at the travel-hour rate. */

@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param warnings What was odd about the input or a given plan.
  * @param decision How it was made, or null for a plan that somebody else made.
  */
-public record DispatchPlan(@Nullable String problem,
+public record DispatchPlan(
+        @Nullable String problem,
         ZoneId zone,
         String currency,
         Score score,
         List<Route> routes,
         List<Unassigned> unassigned,
-        Map<CostTerm,BigDecimal> costs,
+        Map<CostTerm, BigDecimal> costs,
         Kpis kpis,
         List<Reason> violations,
         List<Reason> forced,
@@ -59,9 +60,7 @@ public record DispatchPlan(@Nullable String problem,
      * @param undone The weight of mandatory work left undone, in ten-thousandths of weight x minutes.
      * @param cost The money, four decimals; negative when preferences outweigh the cost.
      */
-    public record Score(long hard,
-            long undone,
-            BigDecimal cost) implements Comparable<Score> {
+    public record Score(long hard, long undone, BigDecimal cost) implements Comparable<Score> {
         /** Copies the collections and fills in the defaults. */
         public Score {
             Objects.requireNonNull(cost, "Score.cost");
@@ -86,7 +85,8 @@ public record DispatchPlan(@Nullable String problem,
      * @param steps The candidates tried.
      * @param stopped What ended the search: TIME, STEPS, NOT_IMPROVING, CANCELLED or DONE.
      */
-    public record Decision(String engineVersion,
+    public record Decision(
+            String engineVersion,
             String policyVersion,
             String rulesHash,
             String problemHash,

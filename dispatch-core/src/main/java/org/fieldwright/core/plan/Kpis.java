@@ -25,7 +25,8 @@ import java.util.Objects;
  * @param loadSpread Greatest less smallest load over available time among technicians.
  * @param loadDeviation Standard deviation of load over available time.
  */
-public record Kpis(int jobs,
+public record Kpis(
+        int jobs,
         int assignedJobs,
         int unassignedJobs,
         long mandatoryMinutes,

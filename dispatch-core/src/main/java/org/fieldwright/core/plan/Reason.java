@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param technician The id of the technician whom it is about, or null.
  * @param shift The id of the shift that it is about, or null.
  */
-public record Reason(String code,
+public record Reason(
+        String code,
         @Nullable String rule,
         String text,
-        Map<String,String> facts,
+        Map<String, String> facts,
         @Nullable String technician,
         @Nullable String shift) {
     /** Copies the collections and fills in the defaults. */

@@ -24,7 +24,8 @@ import org.fieldwright.core.model.Copies;
  * @param overtime The time past the soft end.
  * @param costs The cost terms of the route, those of its visits included; terms of technician and plan are not.
  */
-public record Route(String technician,
+public record Route(
+        String technician,
         String shift,
         Instant departure,
         Instant end,
@@ -34,7 +35,7 @@ public record Route(String technician,
         Duration work,
         Duration waiting,
         Duration overtime,
-        Map<CostTerm,BigDecimal> costs) {
+        Map<CostTerm, BigDecimal> costs) {
     /** Copies the collections and fills in the defaults. */
     public Route {
         Objects.requireNonNull(technician, "Route.technician");

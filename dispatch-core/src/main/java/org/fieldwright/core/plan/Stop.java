@@ -28,7 +28,6 @@ public sealed interface Stop permits Stop.Visit, Stop.Pause, Stop.DepotStop {
      */
     Instant end();
 
-
     /**
      * A visit at a job.
      *
@@ -47,7 +46,8 @@ public sealed interface Stop permits Stop.Visit, Stop.Pause, Stop.DepotStop {
      * @param costs The cost terms of this visit alone.
      * @param reasons Why this technician: preferences, alternatives and what was forced.
      */
-    public record Visit(String job,
+    public record Visit(
+            String job,
             @Default("0") int visit,
             String site,
             Instant travelStart,
@@ -59,8 +59,9 @@ public sealed interface Stop permits Stop.Visit, Stop.Pause, Stop.DepotStop {
             Duration waiting,
             Duration responseLate,
             Duration resolutionLate,
-            Map<CostTerm,BigDecimal> costs,
-            List<Reason> reasons) implements Stop {
+            Map<CostTerm, BigDecimal> costs,
+            List<Reason> reasons)
+            implements Stop {
         /** Copies the collections and fills in the defaults. */
         public Visit {
             Objects.requireNonNull(job, "Visit.job");
@@ -87,11 +88,7 @@ public sealed interface Stop permits Stop.Visit, Stop.Pause, Stop.DepotStop {
      * @param end When it ends.
      * @param paid Whether it is paid.
      */
-    public record Pause(Kind kind,
-            @Nullable String site,
-            Instant start,
-            Instant end,
-            boolean paid) implements Stop {
+    public record Pause(Kind kind, @Nullable String site, Instant start, Instant end, boolean paid) implements Stop {
         /** Copies the collections and fills in the defaults. */
         public Pause {
             Objects.requireNonNull(kind, "Pause.kind");
@@ -108,10 +105,7 @@ public sealed interface Stop permits Stop.Visit, Stop.Pause, Stop.DepotStop {
      * @param start When handling starts.
      * @param end When handling ends.
      */
-    public record DepotStop(String depot,
-            Instant travelStart,
-            Instant start,
-            Instant end) implements Stop {
+    public record DepotStop(String depot, Instant travelStart, Instant start, Instant end) implements Stop {
         /** Copies the collections and fills in the defaults. */
         public DepotStop {
             Objects.requireNonNull(depot, "DepotStop.depot");

@@ -11,8 +11,7 @@ import org.fieldwright.core.model.Copies;
  * @param job The id of the job.
  * @param reasons The reasons, the deciding one first; never empty.
  */
-public record Unassigned(String job,
-        List<Reason> reasons) {
+public record Unassigned(String job, List<Reason> reasons) {
     /** Copies the collections and fills in the defaults. */
     public Unassigned {
         Objects.requireNonNull(job, "Unassigned.job");

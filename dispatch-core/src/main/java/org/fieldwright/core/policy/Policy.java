@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingCountsAsBreak Whether waiting of at least the break's length counts for a break rule.
  * @param disruption What changes against the published plan cost; null for {@link #DEFAULT_DISRUPTION}.
  */
-public record Policy(@Default("balanced-1") String version,
+public record Policy(
+        @Default("balanced-1") String version,
         @Default("WHOLE_SHIFT_IF_USED") PaidTime paidTime,
         Technician.@Nullable Costs costs,
         List<Integer> priorityWeights,
@@ -195,7 +196,10 @@ public record Policy(@Default("balanced-1") String version,
      * @return the preset
      */
     public static Policy evenLoad() {
-        return builder().version("even-load-1").fairnessPerHour(new BigDecimal("4")).build();
+        return builder()
+                .version("even-load-1")
+                .fairnessPerHour(new BigDecimal("4"))
+                .build();
     }
 
     /** Collects the values of a {@link Policy}; not thread-safe. */
@@ -227,8 +231,7 @@ public record Policy(@Default("balanced-1") String version,
         private boolean waitingCountsAsBreak = false;
         private @Nullable Disruption disruption;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Sets A name and version for decision records.
@@ -528,7 +531,33 @@ public record Policy(@Default("balanced-1") String version,
          * @return the immutable record
          */
         public Policy build() {
-            return new Policy(version, paidTime, costs, priorityWeights, emergencyWeight, strictPriorities, ageingPerDay, ageingCap, canWait, slaFixed, slaPerHour, slaPerDay, alapPerHour, alapMargin, preferredWindowPerHour, promisedWindowPerHour, promisedWindowsHard, completionRiskPriority, completionRiskPerHour, completionRiskBuffer, reserveShare, reservePerHour, fairnessPerHour, freeze, waitingCountsAsBreak, disruption);
+            return new Policy(
+                    version,
+                    paidTime,
+                    costs,
+                    priorityWeights,
+                    emergencyWeight,
+                    strictPriorities,
+                    ageingPerDay,
+                    ageingCap,
+                    canWait,
+                    slaFixed,
+                    slaPerHour,
+                    slaPerDay,
+                    alapPerHour,
+                    alapMargin,
+                    preferredWindowPerHour,
+                    promisedWindowPerHour,
+                    promisedWindowsHard,
+                    completionRiskPriority,
+                    completionRiskPerHour,
+                    completionRiskBuffer,
+                    reserveShare,
+                    reservePerHour,
+                    fairnessPerHour,
+                    freeze,
+                    waitingCountsAsBreak,
+                    disruption);
         }
     }
 
@@ -554,7 +583,8 @@ public record Policy(@Default("balanced-1") String version,
      * @param maxCustomers The most customers who may be told again while their visit was still possible as
      *     published, or null.
      */
-    public record Disruption(@Default("15") BigDecimal technicianChanged,
+    public record Disruption(
+            @Default("15") BigDecimal technicianChanged,
             @Default("0.25") BigDecimal perMinuteMoved,
             @Default("10") BigDecimal customerTold,
             @Default("PT15M") Duration tolerance,
@@ -603,8 +633,7 @@ public record Policy(@Default("balanced-1") String version,
             private List<Step> steps = List.of();
             private @Nullable Integer maxCustomers;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * Sets for a visit that changes its technician.
@@ -691,8 +720,7 @@ public record Policy(@Default("balanced-1") String version,
      * @param under The time to the published start below which it holds.
      * @param factor The factor, at least 1.
      */
-    public record Step(Duration under,
-            int factor) {
+    public record Step(Duration under, int factor) {
         /** Copies the collections and fills in the defaults. */
         public Step {
             Objects.requireNonNull(under, "Step.under");

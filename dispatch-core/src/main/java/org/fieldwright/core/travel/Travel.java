@@ -48,7 +48,8 @@ public sealed interface Travel extends TravelProvider permits Travel.Matrix, Tra
         private static int find(Map<String, Integer> index, Place place) {
             Integer i = index.get(place.id());
             if (i == null) {
-                throw new IllegalArgumentException("Site " + place.id() + " is not in the travel matrix; add a row and a column for it.");
+                throw new IllegalArgumentException(
+                        "Site " + place.id() + " is not in the travel matrix; add a row and a column for it.");
             }
             return i;
         }
@@ -88,7 +89,8 @@ public sealed interface Travel extends TravelProvider permits Travel.Matrix, Tra
 
         private static Location located(Place place) {
             if (place.location() == null) {
-                throw new IllegalArgumentException("Site " + place.id() + " has no location; great-circle travel needs one.");
+                throw new IllegalArgumentException(
+                        "Site " + place.id() + " has no location; great-circle travel needs one.");
             }
             return place.location();
         }

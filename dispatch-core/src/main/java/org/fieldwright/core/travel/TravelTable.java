@@ -32,15 +32,16 @@ public final class TravelTable {
         int rows = seconds.length;
         int columns = rows == 0 ? 0 : seconds[0].length;
         if (metres.length != rows) {
-            throw new IllegalArgumentException(
-                    "The table has " + rows + " rows of seconds but " + metres.length + " rows of metres; give both for every row.");
+            throw new IllegalArgumentException("The table has " + rows + " rows of seconds but " + metres.length
+                    + " rows of metres; give both for every row.");
         }
         int[] flatSeconds = new int[Math.multiplyExact(rows, columns)];
         int[] flatMetres = new int[flatSeconds.length];
         for (int r = 0; r < rows; r++) {
             if (seconds[r].length != columns || metres[r].length != columns) {
-                throw new IllegalArgumentException("Row " + r + " has " + seconds[r].length + " seconds and " + metres[r].length
-                        + " metres, but the first row has " + columns + " columns; all rows need the same length.");
+                throw new IllegalArgumentException("Row " + r + " has " + seconds[r].length + " seconds and "
+                        + metres[r].length + " metres, but the first row has " + columns
+                        + " columns; all rows need the same length.");
             }
             for (int c = 0; c < columns; c++) {
                 boolean reachable = seconds[r][c] >= 0 && metres[r][c] >= 0;
@@ -113,7 +114,8 @@ public final class TravelTable {
 
     private static int reached(int value, int from, int to) {
         if (value == UNREACHABLE) {
-            throw new IllegalStateException("No way from row " + from + " to column " + to + "; ask reachable() first.");
+            throw new IllegalStateException(
+                    "No way from row " + from + " to column " + to + "; ask reachable() first.");
         }
         return value;
     }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do about it
  */
 public record Issue(
-        Severity severity, String code, String pointer, @Nullable String value, String message, String remedy) {
+        Severity severity,
+        String code,
+        String pointer,
+        @Nullable String value,
+        String message,
+        String remedy) {
 
     /** How bad a fault is. */
     public enum Severity {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.benchmarks.instances;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.List;
+import org.fieldwright.core.plan.DispatchPlan;
+import org.fieldwright.core.plan.Route;
+import org.fieldwright.core.plan.Stop;
+import org.fieldwright.core.plan.Unassigned;
+
+/**
+ * An answer in a form that every family shares: who does what in which order. Times are left out; a checker derives them.
+ *
+ * @param family the name of the family
+ * @param instance the name of the instance
+ * @param routes the routes with at least one job
+ * @param unassigned the jobs that no route visits
+ */
+@JsonPropertyOrder({"family", "instance", "routes", "unassigned"})
+record NeutralSolution(String family, String instance, List<Tour> routes, List<String> unassigned) {
+
+    /**
+     * A technician's jobs in order.
+     *
+     * @param technician the id of the technician
+     * @param stops the ids of the jobs
+     */
+    @JsonPropertyOrder({"technician", "stops"})
+    record Tour(String technician, List<String> stops) {}
+
+    /** What a plan answers. */
+    static NeutralSolution of(Instance instance, DispatchPlan plan) {
+        List<Tour> tours = plan.routes().stream()
+                .map(r -> new Tour(r.technician(), jobs(r)))
+                .filter(t -> !t.stops().isEmpty())
+                .toList();
+        List<String> unassigned =
+                plan.unassigned().stream().map(Unassigned::job).toList();
+        return new NeutralSolution(instance.family(), instance.name(), tours, unassigned);
+    }
+
+    private static List<String> jobs(Route route) {
+        return route.stops().stream()
+                .filter(Stop.Visit.class::isInstance)
+                .map(s -> ((Stop.Visit) s).job())
+                .toList();
+    }
+
+    /** This answer as one JSON object. */
+    String toJson() {
+        try {
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(this) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Solution of " + instance + " cannot be written as JSON.", e);
+        }
+    }
+}

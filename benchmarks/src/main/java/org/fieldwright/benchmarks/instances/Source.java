@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.benchmarks.instances;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an instance comes from.
+ *
+ * @param instance a file, or with a folder the instance's name
+ * @param folder the family's folder, which holds {@code instances/}, or null
+ */
+record Source(String instance, @Nullable Path folder) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** The folder {@code instances/}, for families whose instances go by name. */
+    Path instances(String family) {
+        if (folder == null) {
+            throw new InstanceException(
+                    "Instance \"" + instance + "\" of family " + family
+                            + " goes by name, since it is more than one file; give --data with the folder that holds instances/.");
+        }
+        Path instances = folder.resolve("instances");
+        if (!Files.isDirectory(instances)) {
+            throw new InstanceException("Folder \"" + folder
+                    + "\" has no folder instances/ in it; give --data with the folder of the family " + family + ".");
+        }
+        return instances;
+    }
+
+    /** The lines of one of the instance's files. */
+    List<String> lines(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InstanceException("Instance \"" + instance + "\" needs the file " + file
+                    + ", which is not there; look for a misspelt name.");
+        }
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                    .lines()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new InstanceException(
+                    "Instance \"" + instance + "\": the file " + file + " cannot be read as UTF-8 text (" + e + ").",
+                    e);
+        }
+    }
+}

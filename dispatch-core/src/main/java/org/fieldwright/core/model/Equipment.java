@@ -3,6 +3,7 @@ package org.fieldwright.core.model;
 
 import java.util.Map;
 import java.util.Objects;
+import org.fieldwright.core.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fieldwright.core.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ package org.fieldwright.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fieldwright.core.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**

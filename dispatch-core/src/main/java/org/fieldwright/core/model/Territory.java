@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fieldwright.core.internal.Copies;
 import org.fieldwright.core.travel.Location;
 
 /**

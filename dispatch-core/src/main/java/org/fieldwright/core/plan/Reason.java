@@ -3,7 +3,7 @@ package org.fieldwright.core.plan;
 
 import java.util.Map;
 import java.util.Objects;
-import org.fieldwright.core.model.Copies;
+import org.fieldwright.core.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**

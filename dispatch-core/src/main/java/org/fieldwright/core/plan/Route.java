@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fieldwright.core.model.Copies;
+import org.fieldwright.core.internal.Copies;
 
 /**
  * A shift that is used, with its stops in order.

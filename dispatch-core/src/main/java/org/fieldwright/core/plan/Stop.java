@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fieldwright.core.model.Copies;
+import org.fieldwright.core.internal.Copies;
 import org.fieldwright.core.model.Default;
 import org.jspecify.annotations.Nullable;
 

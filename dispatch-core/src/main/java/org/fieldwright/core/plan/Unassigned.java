@@ -3,7 +3,7 @@ package org.fieldwright.core.plan;
 
 import java.util.List;
 import java.util.Objects;
-import org.fieldwright.core.model.Copies;
+import org.fieldwright.core.internal.Copies;
 
 /**
  * A job that is not planned, with every reason.

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.fieldwright.core.model.Copies;
+import org.fieldwright.core.internal.Copies;
 import org.fieldwright.core.model.Default;
 import org.fieldwright.core.model.Technician;
 import org.jspecify.annotations.Nullable;

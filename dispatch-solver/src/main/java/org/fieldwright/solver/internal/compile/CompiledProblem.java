@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.compile;
+
+import java.util.BitSet;
+import java.util.List;
+import org.fieldwright.core.eligibility.Eligibility;
+import org.fieldwright.core.model.ProblemIndex;
+
+/**
+ * A problem as flat arrays: everything that the evaluator and the search read. Visits, shifts and technicians go by the numbers of the
+ * {@link ProblemIndex}. Not changed after {@code FixedVisits} has widened what locks and events force.
+ */
+public final class CompiledProblem {
+    public final ProblemIndex index;
+    public final Clock clock;
+    public final PolicyData policy;
+    public final Eligibility eligibility;
+    public final TravelData travel;
+    public final VisitData visits;
+    public final ShiftData[] shifts;
+    public final TechnicianData[] technicians;
+    public final int now;
+    public final int customers;
+    /** Visits that are fixed to each shift, in order of time: the prefix, then those with a locked start. */
+    public final int[][] fixed;
+
+    private final BitSet[] eligible;
+    private final BitSet[] allowed;
+    private final long[] skillNumerator;
+    private final long[] skillDenominator;
+    private final int skills;
+
+    CompiledProblem(ProblemCompiler from) {
+        index = from.context.index();
+        clock = from.context.clock();
+        policy = new PolicyData(from.context.policy());
+        eligibility = from.context.eligibility();
+        travel = from.context.travel();
+        visits = from.visits;
+        shifts = from.shifts;
+        technicians = from.technicians;
+        now = clock.seconds(index.problem().clock());
+        customers = from.customers;
+        fixed = from.fixed;
+        eligible = from.eligible;
+        allowed = from.allowed;
+        skills = from.skills.size();
+        skillNumerator = from.skillNumerator;
+        skillDenominator = from.skillDenominator;
+    }
+
+    /** Whether rules and locks let a shift have a visit; what a lock forces on the shift that it names counts as allowed. */
+    public boolean allows(int visit, int shift) {
+        return allowed[visit].get(shift);
+    }
+
+    /** Whether the rules let a shift have a visit. */
+    public boolean eligible(int visit, int shift) {
+        return eligible[visit].get(shift);
+    }
+
+    /** The shifts that may have a visit. */
+    public BitSet allowedShifts(int visit) {
+        return allowed[visit];
+    }
+
+    /** The cost of the rules' preferences for a pair in money units; negative for what is liked. */
+    public long preferenceCost(int visit, int shift) {
+        return -Money.ofTenThousandths(eligibility.preference(visit, shift));
+    }
+
+    /** How long the technician of a shift works on a visit. */
+    public int duration(int visit, int shift) {
+        int skill = visits.durationSkill[visit];
+        if (skill < 0) {
+            return visits.duration[visit];
+        }
+        int cell = shift * skills + skill;
+        return Factor.apply(skillNumerator[cell], skillDenominator[cell], visits.duration[visit]);
+    }
+
+    /** The shifts of a technician in order of time. */
+    public int[] shiftsOf(int technician) {
+        return technicians[technician].shifts;
+    }
+
+    /** Jobs by visit number, for texts. */
+    public List<ProblemIndex.VisitEntry> entries() {
+        return index.visits();
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.compile;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.travel.Travel.SpeedSlice;
+
+/**
+ * Speed by time of day, integrated over slice borders, so that leaving later never means arriving earlier (Ichoua, Gendreau and Potvin 2003,
+ * Vehicle dispatching with time-dependent travel times).
+ */
+final class Traffic {
+    /** Thousandths of a free-flow second that one second drives. */
+    private final int[] speed;
+
+    private final int[] from;
+
+    private Traffic(int[] from, int[] speed) {
+        this.from = from;
+        this.speed = speed;
+    }
+
+    static Traffic of(DispatchProblem problem, Clock clock) {
+        ZoneId zone = problem.zone();
+        Map<Integer, Integer> borders = new TreeMap<>();
+        var slices = problem.traffic().stream()
+                .sorted(Comparator.comparing(SpeedSlice::from))
+                .toList();
+        LocalDate last = problem.horizonEnd().atZone(zone).toLocalDate().plusDays(2);
+        for (LocalDate date = problem.horizonStart().atZone(zone).toLocalDate().minusDays(2);
+                !date.isAfter(last);
+                date = date.plusDays(1)) {
+            for (SpeedSlice slice : slices) {
+                var start = OpeningHours.gapEnd(date.atTime(slice.from()), zone)
+                        .atZone(zone)
+                        .withEarlierOffsetAtOverlap();
+                borders.put(clock.seconds(start.toInstant()), (int) Math.round(slice.speedFactor() * 1000));
+            }
+        }
+        return new Traffic(
+                borders.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                borders.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    boolean none() {
+        return from.length == 0;
+    }
+
+    /** When somebody who leaves at {@code departure} has driven so many free-flow seconds, rounded up. */
+    int arrival(int departure, int freeFlowSeconds) {
+        long remaining = freeFlowSeconds * 1000L;
+        int time = departure;
+        for (int slice = sliceAt(departure); ; slice++) {
+            long rate = speed[slice];
+            long needed = -Math.floorDiv(-remaining, rate);
+            if (slice + 1 == from.length || time + needed <= from[slice + 1]) {
+                return (int) (time + needed);
+            }
+            remaining -= (from[slice + 1] - time) * rate;
+            time = from[slice + 1];
+        }
+    }
+
+    private int sliceAt(int time) {
+        int found = Arrays.binarySearch(from, time);
+        return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+}

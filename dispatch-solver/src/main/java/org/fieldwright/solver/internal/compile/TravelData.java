@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.compile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.core.model.Site;
+import org.fieldwright.core.travel.TravelProvider;
+import org.fieldwright.core.travel.TravelProvider.Place;
+import org.fieldwright.core.travel.TravelTable;
+
+/** Travel between the numbered sites, by technician. */
+public final class TravelData {
+    private static final int UNREACHABLE = -1;
+
+    private final int sites;
+    private final int[] seconds;
+    private final int[] metres;
+    private final Traffic traffic;
+    private final Factor[] factorOf;
+    private final int[] extraOf;
+    private final Map<String, Integer> siteNumbers = new HashMap<>();
+    private final List<Site> sitesInOrder;
+
+    TravelData(ProblemIndex index, TravelProvider provider, Clock clock) {
+        sitesInOrder = index.problem().sites().stream()
+                .sorted(java.util.Comparator.comparing(Site::id))
+                .toList();
+        sites = sitesInOrder.size();
+        List<Place> places =
+                sitesInOrder.stream().map(s -> new Place(s.id(), s.location())).toList();
+        TravelTable table = provider.table(places, places);
+        seconds = new int[sites * sites];
+        metres = new int[sites * sites];
+        for (int i = 0; i < sites; i++) {
+            siteNumbers.put(sitesInOrder.get(i).id(), i);
+            for (int j = 0; j < sites; j++) {
+                boolean way = i == j || table.reachable(i, j);
+                seconds[i * sites + j] = i == j ? 0 : way ? table.seconds(i, j) : UNREACHABLE;
+                metres[i * sites + j] = i == j ? 0 : way ? table.metres(i, j) : UNREACHABLE;
+            }
+        }
+        traffic = Traffic.of(index.problem(), clock);
+        factorOf = index.technicians().stream()
+                .map(t -> Factor.of(t.travelFactor()))
+                .toArray(Factor[]::new);
+        extraOf = index.technicians().stream()
+                .mapToInt(t -> Clock.lengthOr(t.travelExtra(), 0))
+                .toArray();
+    }
+
+    /** The number of a site. */
+    public int site(String id) {
+        Integer number = siteNumbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException(
+                    "Site " + id + " is not in the problem; validate the problem before compiling it.");
+        }
+        return number;
+    }
+
+    /** The id of a numbered site. */
+    public String siteId(int site) {
+        return sitesInOrder.get(site).id();
+    }
+
+    List<Site> sitesInOrder() {
+        return sitesInOrder;
+    }
+
+    /** Whether there is a way. */
+    public boolean reachable(int from, int to) {
+        return seconds[from * sites + to] != UNREACHABLE;
+    }
+
+    /** Seconds on the road for a technician who leaves at a time; 0 where there is no way. */
+    public int seconds(int technician, int from, int to, int departure) {
+        if (from == to) {
+            return 0;
+        }
+        int map = seconds[from * sites + to];
+        if (map == UNREACHABLE) {
+            return 0;
+        }
+        int freeFlow = factorOf[technician].applyTo(map);
+        int driven = traffic.none() ? freeFlow : traffic.arrival(departure, freeFlow) - departure;
+        return driven + extraOf[technician];
+    }
+
+    /** Metres; 0 where there is no way. */
+    public int metres(int from, int to) {
+        return Math.max(0, metres[from * sites + to]);
+    }
+
+    /** Whether times depend on the time of day. */
+    public boolean timeDependent() {
+        return !traffic.none();
+    }
+
+    /** Free-flow seconds between two sites, or -1 if there is no way; for heuristics alone. */
+    public int map(int from, int to) {
+        return seconds[from * sites + to];
+    }
+}

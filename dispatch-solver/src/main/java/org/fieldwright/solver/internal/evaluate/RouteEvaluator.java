@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.evaluate;
+
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.ShiftData;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates whole routes. Reused by one thread; not thread-safe. */
+public final class RouteEvaluator {
+    private final CompiledProblem problem;
+    private final RouteWalk walk;
+    private final RouteCosts costs;
+    private final RouteState state = new RouteState();
+
+    /**
+     * An evaluator of a problem's routes.
+     *
+     * @param problem the compiled problem
+     */
+    public RouteEvaluator(CompiledProblem problem) {
+        this.problem = problem;
+        walk = new RouteWalk(problem);
+        costs = new RouteCosts(problem);
+    }
+
+    /**
+     * Evaluates a shift with its visits in order.
+     *
+     * @param shiftNumber the number of the shift
+     * @param visits the visits; those from {@code count} on are not looked at
+     * @param count the number of visits
+     * @return the result
+     */
+    public RouteResult evaluate(int shiftNumber, int[] visits, int count) {
+        return evaluate(shiftNumber, visits, count, null);
+    }
+
+    RouteResult evaluate(int shiftNumber, int[] visits, int count, @Nullable RouteListener listener) {
+        ShiftData shift = problem.shifts[shiftNumber];
+        if (count == 0) {
+            return costs.unused(shift);
+        }
+        walk.listener(listener);
+        walk.start(shift, visits[0], state);
+        for (int i = 0; i < count; i++) {
+            walk.extend(shift, state, visits[i]);
+        }
+        RouteResult result = walk.finish(shift, state);
+        walk.listener(null);
+        return result;
+    }
+}

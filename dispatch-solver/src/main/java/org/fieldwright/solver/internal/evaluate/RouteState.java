@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.evaluate;
+
+/**
+ * The state of a route after a stop: everything that the rest of the route can depend on, and the sums so far. Mutable and copied by
+ * value, so that an insertion reuses the state of the prefix.
+ *
+ * <p>{@code absorbed} and {@code slack} are the forward slack of Savelsbergh (1992, The vehicle routing problem with time windows: minimizing
+ * route duration): a later departure by D delays the present stop by {@code max(0, D - absorbed)} and is allowed while {@code D <= slack}.
+ */
+final class RouteState {
+    int time;
+    int site;
+    /** The site of the previous stop if that was a visit, else -1. */
+    int visitedSite;
+
+    boolean first;
+    boolean afterPrefix;
+    int stretchStart;
+    int nextPause;
+    int absorbed;
+    int slack;
+
+    int departure;
+    int lastVisitEnd;
+    int absorbedAtLastVisit;
+    int visits;
+    int travel;
+    long metres;
+    int service;
+    int setup;
+    int breaks;
+    int unpaidBreaks;
+    int movable;
+    long cost;
+    int violations;
+    int unreachable;
+    int ruleViolations;
+
+    /** The first leg, for departures under traffic: its target and by when it must be reached; NEVER if the departure must not move. */
+    int firstSite;
+
+    int firstDeadline;
+    int firstTravel;
+
+    void copy(RouteState other) {
+        time = other.time;
+        site = other.site;
+        visitedSite = other.visitedSite;
+        first = other.first;
+        afterPrefix = other.afterPrefix;
+        stretchStart = other.stretchStart;
+        nextPause = other.nextPause;
+        absorbed = other.absorbed;
+        slack = other.slack;
+        departure = other.departure;
+        lastVisitEnd = other.lastVisitEnd;
+        absorbedAtLastVisit = other.absorbedAtLastVisit;
+        visits = other.visits;
+        travel = other.travel;
+        metres = other.metres;
+        service = other.service;
+        setup = other.setup;
+        breaks = other.breaks;
+        unpaidBreaks = other.unpaidBreaks;
+        movable = other.movable;
+        cost = other.cost;
+        violations = other.violations;
+        unreachable = other.unreachable;
+        ruleViolations = other.ruleViolations;
+        firstSite = other.firstSite;
+        firstDeadline = other.firstDeadline;
+        firstTravel = other.firstTravel;
+    }
+}

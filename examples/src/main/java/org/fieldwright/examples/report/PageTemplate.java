@@ -3,6 +3,7 @@ package org.fieldwright.examples.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class PageTemplate {
     private static final List<String> SCRIPTS = List.of("base.js", "board.js", "map.js", "panel.js", "main.js");
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final String D3 = "META-INF/maven/org.webjars.npm/d3/pom.properties";
 
     private PageTemplate() {}
 
@@ -84,16 +84,16 @@ final class PageTemplate {
                 .replace("\u2029", "\\u2029");
     }
 
-    /** D3 with its licence, from the webjar of whatever version is on the class path. */
+    /** D3 with its licence, from its webjar; the build writes the folder, which carries the version. */
     private static String library() {
-        ClassLoader loader = PageTemplate.class.getClassLoader();
         Properties properties = new Properties();
-        try (InputStream in = found(loader.getResourceAsStream(D3), D3)) {
-            properties.load(in);
+        try {
+            properties.load(new StringReader(own("library.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String folder = "META-INF/resources/webjars/d3/" + properties.getProperty("version") + "/";
+        String folder = properties.getProperty("folder", "");
+        ClassLoader loader = PageTemplate.class.getClassLoader();
         String licence = read(loader.getResourceAsStream(folder + "LICENSE"), folder + "LICENSE");
         String code = read(loader.getResourceAsStream(folder + "dist/d3.min.js"), folder + "dist/d3.min.js");
         return closed("/*!\n" + licence.replace("*/", "* /") + "*/\n" + code);

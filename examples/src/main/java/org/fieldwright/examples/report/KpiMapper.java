@@ -12,6 +12,7 @@ final class KpiMapper {
     static List<ReportData.Kpi> kpis(Scene scene, long lateVisits) {
         DispatchPlan plan = scene.plan;
         Kpis kpis = plan.kpis();
+        // Rounded down: 100 % means all of it.
         double done = kpis.mandatoryMinutes() == 0 ? 1 : (double) kpis.mandatoryMinutesDone() / kpis.mandatoryMinutes();
         String sla = kpis.slaJobs() == 0 ? "none" : kpis.slaMet() + " of " + kpis.slaJobs();
         return List.of(
@@ -24,7 +25,7 @@ final class KpiMapper {
                 kpi(
                         "work-done",
                         "Mandatory work",
-                        Texts.percent(done),
+                        Texts.percent(Math.floor(done * 100) / 100),
                         "of the minutes",
                         kpis.mandatoryMinutes() == kpis.mandatoryMinutesDone() ? "good" : "plain"),
                 kpi(
@@ -33,7 +34,12 @@ final class KpiMapper {
                         String.valueOf(plan.score().hard()),
                         forced(plan),
                         plan.score().hard() == 0 ? "good" : "bad"),
-                kpi("sla", "SLA met", sla, "", kpis.slaMet() == kpis.slaJobs() ? "good" : "bad"),
+                kpi(
+                        "sla",
+                        "SLA met",
+                        sla,
+                        "",
+                        kpis.slaJobs() == 0 ? "plain" : kpis.slaMet() == kpis.slaJobs() ? "good" : "bad"),
                 kpi("late", "Late visits", String.valueOf(lateVisits), "", lateVisits == 0 ? "good" : "bad"),
                 kpi("cost", "Cost", scene.texts.money(plan.score().cost()), "", "plain"),
                 kpi("travel", "Travel", Texts.length(kpis.travel()), Texts.distance(kpis.metres()), "plain"),

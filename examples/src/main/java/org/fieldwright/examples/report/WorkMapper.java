@@ -32,10 +32,12 @@ final class WorkMapper {
                 due(job));
     }
 
+    /** The host's attribute title or work names the job, if there is one. */
     private String title(Job job) {
-        String given = job.attributes().get("title");
-        if (given != null) {
-            return given;
+        String title = job.attributes().get("title");
+        String work = job.attributes().getOrDefault("work", "");
+        if (title != null || !work.isEmpty()) {
+            return title != null ? title : Character.toUpperCase(work.charAt(0)) + work.substring(1);
         }
         Equipment equipment = scene.index.equipment(job);
         String what = equipment == null || equipment.type() == null ? "" : ", " + equipment.type();

@@ -27,9 +27,12 @@ const drawDefs = (svg) => {
   hatch("hatch-break", "#efe9da", "#d8ceb2");
 };
 
-// A window as wide as the shift says nothing and would bury those that do: it shows only once its job is chosen.
+// A window nearly as wide as the shift says little and would bury those that do: it shows only once its job is chosen.
 const narrowWindows = (visit, route) =>
-  visit.windows.filter((window) => (window.from > route.from || window.to < route.to) && window.to >= route.from && window.from <= route.to);
+  visit.windows.filter((window) => {
+    const inside = Math.min(window.to, route.to) - Math.max(window.from, route.from);
+    return inside >= 0 && inside < 0.7 * (route.to - route.from);
+  });
 
 const packLanes = (items) => {
   const ends = new Array(LANES).fill(-Infinity);
@@ -41,13 +44,22 @@ const packLanes = (items) => {
   });
 };
 
-// Ids mostly differ at their end, so it is the end that stays.
+const shortLength = (seconds) => {
+  const all = Math.max(1, Math.round(seconds / 60));
+  return all < 100 ? all + "′" : Math.floor(all / 60) + "h" + String(all % 60).padStart(2, "0");
+};
+
+const ruler = document.createElement("canvas").getContext("2d");
+ruler.font = "11px " + getComputedStyle(document.body).fontFamily;
+const textWidth = (text) => ruler.measureText(text).width;
+
+// The id matters more than the lateness, which the red frame tells too. Ids mostly differ at their end, so it is the end that stays.
 const fitLabel = (visit, width) => {
-  const late = visit.lateSeconds > 0 ? " +" + Math.max(1, Math.round(visit.lateSeconds / 60)) + "′" : "";
-  const room = Math.floor((width - 8 - (visit.locked ? 10 : 0)) / 6.4);
-  if (room >= visit.label.length + late.length) return visit.label + late;
-  if (late && room >= late.length - 1) return late.trim();
-  return room >= 3 ? "…" + visit.label.slice(1 - room) : "";
+  const room = width - 8 - (visit.locked ? 10 : 0), fits = (text) => textWidth(text) <= room;
+  if (visit.lateSeconds > 0 && fits(visit.label + " +" + shortLength(visit.lateSeconds))) return visit.label + " +" + shortLength(visit.lateSeconds);
+  if (fits(visit.label)) return visit.label;
+  const ends = d3.range(1, visit.label.length - 1).map((from) => "…" + visit.label.slice(from));
+  return ends.find(fits) || "";
 };
 
 const visitLines = (visit) => [

@@ -33,7 +33,7 @@ const drawLegend = () => {
     [data.visits.some((visit) => visit.lateSeconds > 0), "late", bar("p-mid late")], [true, "travel", box("seg-travel", 6)], [has("wait"), "waiting", box("seg-wait", 9)],
     [has("setup"), "set-up", box("seg-setup", 9)], [has("break"), "break", box("seg-break", 11)], [has("depot"), "depot", box("seg-depot", 11)],
     [true, "shift", box("shift", 12)], [data.routes.some((route) => route.softEnd), "overtime", box("over", 12)],
-    [window("allowed"), "window (if narrower than the shift)", (svg) => svg.append("path").attr("class", "window").attr("d", "M2,3v6m0,-3h18m0,-3v6")],
+    [window("allowed"), "window (where it is narrow)", (svg) => svg.append("path").attr("class", "window").attr("d", "M2,3v6m0,-3h18m0,-3v6")],
     [window("promised"), "promised", (svg) => svg.append("path").attr("class", "window promised").attr("d", "M2,3v6m0,-3h18m0,-3v6")],
     [window("preferred"), "preferred", (svg) => svg.append("path").attr("class", "window preferred").attr("d", "M2,3v6m0,-3h18m0,-3v6")],
   ];
@@ -71,6 +71,11 @@ onChange((before) => {
   if (onBoard && chosenVisit()) focusVisit(chosenVisit());
 });
 
+// day.html#JOB opens with that job chosen.
+const openFromAddress = () => {
+  if (location.hash.length > 1) selectJob(decodeURIComponent(location.hash.slice(1)));
+};
+
 const start = () => {
   drawHeader();
   drawDays();
@@ -95,6 +100,8 @@ const start = () => {
   new ResizeObserver(() => document.documentElement.style.setProperty("--top", byId("top").offsetHeight + "px")).observe(byId("top"));
   let width = innerWidth;
   addEventListener("resize", () => { if (width !== innerWidth) { width = innerWidth; drawView(); } });
+  openFromAddress();
+  addEventListener("hashchange", openFromAddress);
   document.documentElement.dataset.ready = "true";
 };
 

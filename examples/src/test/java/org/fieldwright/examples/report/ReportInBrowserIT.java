@@ -265,4 +265,22 @@ class ReportInBrowserIT {
         assertThat(browser.evaluate("document.activeElement.dataset.job").asText())
                 .isEqualTo(first.get(1).job());
     }
+
+    @Test
+    void addressWithAJobOpensThatJob() throws IOException, InterruptedException {
+        DispatchPlan plan = open(SampleDay.problem(40, 500, 5, 8), "week");
+        Stop.Visit visit = plan.routes().stream()
+                .filter(route -> route.shift().endsWith("-d3"))
+                .flatMap(route -> visits(route).stream())
+                .findFirst()
+                .orElseThrow();
+        browser.evaluate("location.hash = '" + visit.job() + "'; new Promise((done) => setTimeout(done, 200))");
+        assertThat(browser.evaluate("document.getElementById('panel').dataset.job")
+                        .asText())
+                .isEqualTo(visit.job());
+        assertThat(browser.evaluate("document.querySelector('#days [aria-selected=true]').dataset.day")
+                        .asText())
+                .isEqualTo(SampleDay.FIRST.plusDays(2).toString());
+        assertVisible(visit);
+    }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.benchmarks.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** Runs every benchmark once, so that its check is known to hold before anybody measures. */
+class MicroTest {
+
+    @Test
+    void referenceKernelReturnsWhatItAlwaysHas() {
+        assertThat(new ReferenceBenchmark().kernel()).isPositive();
+    }
+
+    @Test
+    void sameSeedMakesTheSameDay() {
+        assertThat(MicroDay.of(40, 8, 3)).isEqualTo(MicroDay.of(40, 8, 3)).isNotEqualTo(MicroDay.of(40, 8, 4));
+    }
+
+    @Test
+    void wrongResultsAreRefused() {
+        assertThatThrownBy(() -> Check.equal("sum", 1, 2)).hasMessageContaining("sum is 1, not 2");
+        assertThatThrownBy(() -> Check.that(false, "one is two")).hasMessageContaining("one is two");
+    }
+}

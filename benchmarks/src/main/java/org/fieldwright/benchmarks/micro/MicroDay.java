@@ -20,6 +20,7 @@ import org.fieldwright.core.model.Technician;
 import org.fieldwright.core.model.TimeWindow;
 import org.fieldwright.core.travel.Location;
 import org.fieldwright.core.travel.Travel;
+import org.fieldwright.core.travel.TravelProvider.Place;
 
 /** A seeded day that has a bit of everything that most days have: windows, skills with levels, deadlines, a lunch break, overtime. */
 final class MicroDay {
@@ -49,6 +50,16 @@ final class MicroDay {
                 .technicians(crew)
                 .sites(day.sites)
                 .jobs(work)
+                .build();
+    }
+
+    /** The same day with its travel as a matrix, so that nobody measures trigonometry. */
+    static DispatchProblem withMatrix(DispatchProblem day) {
+        List<Place> places =
+                day.sites().stream().map(s -> new Place(s.id(), s.location())).toList();
+        List<String> ids = places.stream().map(Place::id).toList();
+        return day.toBuilder()
+                .travel(new Travel.Matrix(ids, day.travel().table(places, places)))
                 .build();
     }
 

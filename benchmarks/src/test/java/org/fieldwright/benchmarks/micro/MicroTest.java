@@ -15,6 +15,14 @@ class MicroTest {
     }
 
     @Test
+    void everyBenchmarkPassesItsOwnCheck() {
+        EvaluatorBenchmark evaluator = new EvaluatorBenchmark();
+        evaluator.setup();
+        assertThat(evaluator.walk().visits()).isEqualTo(8);
+        assertThat(new CompileBenchmark().compile().customers).isEqualTo(150);
+    }
+
+    @Test
     void sameSeedMakesTheSameDay() {
         assertThat(MicroDay.of(40, 8, 3)).isEqualTo(MicroDay.of(40, 8, 3)).isNotEqualTo(MicroDay.of(40, 8, 4));
     }

@@ -4,6 +4,7 @@ package org.fieldwright.examples.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ final class Browser implements AutoCloseable {
     static Optional<Path> find() {
         String given = System.getenv("CHROMIUM");
         Stream<Path> named = given == null ? Stream.empty() : Stream.of(Path.of(given));
-        Stream<Path> usual = Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        Stream<Path> usual = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                         .map(name -> Path.of(folder, name)));
         return Stream.concat(named, usual).filter(Files::isExecutable).findFirst();
@@ -211,6 +213,9 @@ final class Browser implements AutoCloseable {
     public void close() throws IOException {
         socket.abort();
         close(process);
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
     }
 
     private static void close(Process process) {

@@ -57,10 +57,15 @@ class ReportInBrowserIT {
 
     private static DispatchPlan open(DispatchProblem problem, String name) throws IOException, InterruptedException {
         DispatchPlan plan = SamplePlan.of(problem);
+        show(problem, plan, name);
+        return plan;
+    }
+
+    private static void show(DispatchProblem problem, DispatchPlan plan, String name)
+            throws IOException, InterruptedException {
         Path file = FOLDER.resolve(name + ".html").toAbsolutePath();
         ReportPage.write(problem, plan, file);
         browser.open(file);
-        return plan;
     }
 
     private static List<Stop.Visit> visits(Route route) {
@@ -282,5 +287,34 @@ class ReportInBrowserIT {
                         .asText())
                 .isEqualTo(SampleDay.FIRST.plusDays(2).toString());
         assertVisible(visit);
+    }
+
+    @Test
+    void withoutCoordinatesTheBoardStandsAndTheMapSaysSo() throws IOException, InterruptedException {
+        DispatchProblem located = SampleDay.problem(3, 9, 1, 4);
+        DispatchPlan plan = SamplePlan.of(located);
+        DispatchProblem blank = located.toBuilder()
+                .sites(located.sites().stream()
+                        .map(site -> site.toBuilder().location(null).build())
+                        .toList())
+                .build();
+        show(blank, plan, "blank");
+        plan.routes().forEach(route -> visits(route).forEach(ReportInBrowserIT::assertVisible));
+        assertThat(browser.evaluate("document.getElementById('map').innerText").asText())
+                .contains("No place of this day has coordinates");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void withoutTechniciansEveryJobIsListed() throws IOException, InterruptedException {
+        DispatchProblem alone =
+                SampleDay.problem(1, 5, 1, 4).toBuilder().technicians(List.of()).build();
+        open(alone, "nobody");
+        assertThat(browser.evaluate("document.querySelectorAll('#unassigned tr[data-open]').length")
+                        .asInt())
+                .isEqualTo(5);
+        assertThat(browser.evaluate("document.getElementById('fault').hidden").asBoolean())
+                .isTrue();
+        assertThat(browser.complaints()).isEmpty();
     }
 }

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +38,7 @@ class ReportPageTest {
     @Test
     void everyJobIsOnThePageOnce() throws IOException {
         JsonNode data = data(ReportPage.html(problem, plan));
-        List<String> shown = new java.util.ArrayList<>(data.path("visits").findValuesAsText("job"));
+        List<String> shown = new ArrayList<>(data.path("visits").findValuesAsText("job"));
         shown.addAll(data.path("unassigned").findValuesAsText("job"));
         assertThat(shown)
                 .containsExactlyInAnyOrderElementsOf(
@@ -56,7 +59,7 @@ class ReportPageTest {
                 assertThat(route.path("segments")).isEmpty();
                 continue;
             }
-            List<long[]> pieces = new java.util.ArrayList<>();
+            List<long[]> pieces = new ArrayList<>();
             route.path("segments")
                     .forEach(piece -> pieces.add(new long[] {
                         piece.path("from").asLong(), piece.path("to").asLong()
@@ -68,7 +71,7 @@ class ReportPageTest {
                     });
                 }
             }
-            pieces.sort(java.util.Comparator.comparingLong(piece -> piece[0]));
+            pieces.sort(Comparator.comparingLong(piece -> piece[0]));
             long cursor = route.path("start").asLong();
             for (long[] piece : pieces) {
                 assertThat(piece[0])
@@ -78,6 +81,18 @@ class ReportPageTest {
             }
             assertThat(cursor).isEqualTo(route.path("end").asLong());
         }
+    }
+
+    @Test
+    void clockChangeInTheHorizonIsKnownToThePage() throws IOException {
+        DispatchProblem autumn = problem.toBuilder()
+                .horizonStart(Instant.parse("2026-10-24T00:00:00Z"))
+                .horizonEnd(Instant.parse("2026-10-27T00:00:00Z"))
+                .build();
+        JsonNode offsets = data(ReportPage.html(autumn, plan)).path("offsets");
+        assertThat(offsets.findValuesAsText("seconds")).containsExactly("7200", "3600");
+        assertThat(offsets.get(1).path("from").asLong())
+                .isEqualTo(Instant.parse("2026-10-25T01:00:00Z").getEpochSecond());
     }
 
     @Test

@@ -73,7 +73,11 @@ onChange((before) => {
 
 // day.html#JOB opens with that job chosen.
 const openFromAddress = () => {
-  if (location.hash.length > 1) selectJob(decodeURIComponent(location.hash.slice(1)));
+  try {
+    selectJob(decodeURIComponent(location.hash.slice(1)));
+  } catch (malformed) {
+    change({ ...nothing });
+  }
 };
 
 const start = () => {

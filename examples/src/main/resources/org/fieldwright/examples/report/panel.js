@@ -14,7 +14,7 @@ const visitPanel = (visit) => {
     element("div", { class: "sub", text: [visit.job, visit.customer, visit.site].filter(Boolean).join(" · ") }),
     element("div", {}, ...badges),
     facts([{ label: "Technician", value: who }, { label: "Work", value: span(visit.from, visit.to) + " (" + minutes(visit.to - visit.from) + ")" }, ...visit.facts]),
-    ...(visit.why.length ? part("Why", bullets(visit.why)) : []),
+    ...part("Why", visit.why.length ? bullets(visit.why) : element("p", { class: "empty", text: "The plan gives no reason for this visit." })),
     ...(visit.costs.length ? part("Cost", facts(visit.costs)) : []),
   ];
 };

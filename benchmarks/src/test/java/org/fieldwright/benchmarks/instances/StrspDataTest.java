@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fieldwright.core.model.Job;
+import org.fieldwright.core.validation.ProblemValidator;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,8 @@ class StrspDataTest {
         List<String> jobs = instance.problem().jobs().stream().map(Job::id).toList();
         assertThat(jobs).hasSize(100).doesNotHaveDuplicates();
         assertThat(instance.problem().technicians()).isNotEmpty();
+        assertThat(ProblemValidator.validate(instance.problem(), instance.policy()))
+                .isEmpty();
         double nobody = instance.objective().applyAsDouble(new NeutralSolution("strsp", name, List.of(), jobs));
         assertThat(nobody).isBetween(100 * 200.0, 100 * 500.0);
     }

@@ -17,6 +17,7 @@ import org.fieldwright.core.model.Job;
 import org.fieldwright.core.model.Requirements.SkillDemand;
 import org.fieldwright.core.model.Technician;
 import org.fieldwright.core.travel.Travel;
+import org.fieldwright.core.validation.ProblemValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,13 @@ class StrspFamilyTest {
                 List.of("5"));
         double expected = 5 + 4 + Math.sqrt(73) + 10 + 208;
         assertThat(instance.objective().applyAsDouble(solution)).isCloseTo(expected, within(1e-12));
+    }
+
+    @Test
+    void problemAndPolicyAreValid() {
+        Instance instance = read(TinyStrsp.COMPLETE);
+        assertThat(ProblemValidator.validate(instance.problem(), instance.policy()))
+                .isEmpty();
     }
 
     @Test

@@ -19,6 +19,9 @@ class MicroTest {
         EvaluatorBenchmark evaluator = new EvaluatorBenchmark();
         evaluator.setup();
         assertThat(evaluator.walk().visits()).isEqualTo(8);
+        JsonBenchmark json = new JsonBenchmark();
+        assertThat(json.read().technicians()).hasSize(20);
+        assertThat(json.write()).startsWith("{");
         assertThat(new CompileBenchmark().compile().customers).isEqualTo(150);
     }
 

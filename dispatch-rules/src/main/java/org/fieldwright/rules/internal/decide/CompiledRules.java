@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.rules.internal.decide;
+
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.fieldwright.core.eligibility.Eligibility;
+import org.fieldwright.core.eligibility.Verdict;
+import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.core.model.ProblemIndex.ShiftEntry;
+import org.fieldwright.rules.internal.view.Parameter;
+import org.kie.api.KieBase;
+
+/**
+ * Rules and parameters ready to run. Immutable and thread-safe: the rule base is shared, every call has a session of its own. The option
+ * that would let consequences share their arguments between sessions stays off.
+ */
+public final class CompiledRules {
+    private final KieBase base;
+    private final List<Parameter> parameters;
+
+    /** Builds the rule base from compiled rules. */
+    public CompiledRules(List<Model> models, List<Parameter> parameters) {
+        this.base = KieBaseBuilder.createKieBaseFromModel(models);
+        this.parameters = List.copyOf(parameters);
+    }
+
+    /** Decides all pairs of a problem. */
+    public Eligibility decide(ProblemIndex index) {
+        Facts facts = new Facts(index);
+        TallySink sink = new TallySink();
+        try (PairSession session = session(sink)) {
+            return new VerdictTable(this, facts, new PairFeed(facts, session, sink).rows());
+        }
+    }
+
+    /** Runs one pair and keeps every reason. */
+    Verdict verdict(Facts facts, int visit, int shift) {
+        ShiftEntry entry = facts.index().shifts().get(shift);
+        RecordingSink sink =
+                new RecordingSink(entry.technician().id(), entry.shift().id());
+        try (PairSession session = session(sink)) {
+            session.put(facts.job(visit));
+            session.put(facts.technician(shift));
+            session.put(facts.shift(shift));
+            session.add(facts.pairing(visit, shift));
+        } catch (RuntimeException e) {
+            throw PairFeed.failure(e, facts, visit, shift);
+        }
+        return sink.verdict();
+    }
+
+    private PairSession session(org.fieldwright.rules.internal.view.VerdictSink sink) {
+        return new PairSession(base, parameters, sink);
+    }
+}

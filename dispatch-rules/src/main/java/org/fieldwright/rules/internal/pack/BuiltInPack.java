@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.rules.internal.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that were compiled when the library was built: an index and classes in the jar, written by {@link BuiltInPackBuild}. */
+final class BuiltInPack {
+    static final String INDEX = "META-INF/fieldwright/built-in-rules";
+    static final String PACKAGE = "org.fieldwright.rules.internal.generated";
+
+    private static @Nullable BuiltInPack instance;
+
+    private final String modelClass;
+    private final List<RuleInfo> rules;
+    private @Nullable Model model;
+
+    private BuiltInPack(List<String> index) {
+        modelClass = index.get(0);
+        rules = index.stream().skip(1).map(BuiltInPack::info).toList();
+    }
+
+    static synchronized BuiltInPack get() {
+        if (instance == null) {
+            instance = new BuiltInPack(index().lines().toList());
+        }
+        return instance;
+    }
+
+    static String line(PackRule rule) {
+        return rule.id() + "\t" + rule.file() + "\t" + rule.summary();
+    }
+
+    private static RuleInfo info(String line) {
+        String[] parts = line.split("\t", -1);
+        return new RuleInfo(parts[0], parts[1], parts[2]);
+    }
+
+    private static String index() {
+        try (InputStream in = BuiltInPack.class.getClassLoader().getResourceAsStream(INDEX)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        INDEX + " is missing; build dispatch-rules with Maven, which compiles the built-in rules.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(INDEX + " cannot be read; check the jar of dispatch-rules.", e);
+        }
+    }
+
+    List<RuleInfo> rules() {
+        return rules;
+    }
+
+    /** A name that changes with every change of the rules. */
+    String version() {
+        return modelClass;
+    }
+
+    synchronized Model model() {
+        if (model == null) {
+            model = PackLoader.model(BuiltInPack.class.getClassLoader(), modelClass);
+        }
+        return model;
+    }
+}

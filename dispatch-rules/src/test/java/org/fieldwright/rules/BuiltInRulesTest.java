@@ -32,7 +32,8 @@ class BuiltInRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void everyRuleHasCasesOfBothKindsAndASummary(RuleEngine.Rule rule) {
-        List<String> expectations = RuleCase.of(rule).stream().map(RuleCase::expect).toList();
+        List<String> expectations =
+                RuleCase.of(rule).stream().map(RuleCase::expect).toList();
         assertThat(expectations).as("cases of %s", rule.pack()).contains("silent");
         assertThat(expectations).as("cases of %s", rule.pack()).containsAnyOf("reject", "prefer");
         assertThat(rule.summary()).endsWith(".").hasSizeGreaterThan(20);
@@ -42,7 +43,10 @@ class BuiltInRulesTest {
     void everyFileOfTheSourcesIsCompiled() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
             List<String> names = files.filter(f -> f.toString().endsWith(".drl"))
-                    .map(f -> Path.of("src/main/resources").relativize(f).toString().replace('\\', '/'))
+                    .map(f -> Path.of("src/main/resources")
+                            .relativize(f)
+                            .toString()
+                            .replace('\\', '/'))
                     .toList();
             assertThat(rules().map(RuleEngine.Rule::pack)).containsExactlyInAnyOrderElementsOf(names);
         }
@@ -53,8 +57,9 @@ class BuiltInRulesTest {
     void ruleSaysWhatItsCaseExpects(RuleCase c) {
         Eligibility eligibility = RuleEngine.compile(c.ruleSet()).decide(c.problem());
         Verdict verdict = eligibility.verdict(0, 0);
-        List<Reason> rejections =
-                verdict.rejections().stream().filter(r -> c.rule().equals(r.rule())).toList();
+        List<Reason> rejections = verdict.rejections().stream()
+                .filter(r -> c.rule().equals(r.rule()))
+                .toList();
         List<Verdict.Preference> preferences = verdict.preferences().stream()
                 .filter(p -> c.rule().equals(p.reason().rule()))
                 .toList();
@@ -72,7 +77,10 @@ class BuiltInRulesTest {
                 });
                 assertThat(eligibility.eligible(0, 0)).isFalse();
             }
-            case "prefer" -> assertThat(preferences).singleElement().satisfies(p -> assertThat(p.amount()).isEqualTo(c.amount()));
+            case "prefer" ->
+                assertThat(preferences)
+                        .singleElement()
+                        .satisfies(p -> assertThat(p.amount()).isEqualTo(c.amount()));
             default -> throw new IllegalArgumentException(c.expect());
         }
         assertThat(eligibility.eligible(0, 0)).isEqualTo(verdict.eligible());
@@ -87,16 +95,24 @@ class BuiltInRulesTest {
 
     @Test
     void compiledRulesRunOnTheOldestJavaThatWeSupport() throws IOException, URISyntaxException {
-        Path classes = Path.of(RuleEngine.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        Path classes = Path.of(RuleEngine.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
                 .resolve("org/fieldwright/rules/internal/generated");
         try (Stream<Path> files = Files.walk(classes)) {
-            List<Path> compiled = files.filter(f -> f.toString().endsWith(".class")).toList();
-            assertThat(compiled).hasSizeGreaterThan(25).allSatisfy(f -> assertThat(version(f)).isEqualTo(JAVA_17_CLASS_FILE));
+            List<Path> compiled =
+                    files.filter(f -> f.toString().endsWith(".class")).toList();
+            assertThat(compiled)
+                    .hasSizeGreaterThan(25)
+                    .allSatisfy(f -> assertThat(version(f)).isEqualTo(JAVA_17_CLASS_FILE));
         }
     }
 
     private static int version(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file); DataInputStream data = new DataInputStream(in)) {
+        try (InputStream in = Files.newInputStream(file);
+                DataInputStream data = new DataInputStream(in)) {
             data.readInt();
             data.readUnsignedShort();
             return data.readUnsignedShort();

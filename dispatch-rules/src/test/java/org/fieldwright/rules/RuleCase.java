@@ -37,8 +37,9 @@ import org.fieldwright.core.travel.TravelTable;
  * says of it. Objects are merged into the base, lists replace it.
  */
 record RuleCase(String rule, JsonNode node) {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final Instant START = Instant.parse("2026-05-04T00:00:00Z");
     private static final Location PLACE = new Location(48.2, 16.37);
 
@@ -69,22 +70,38 @@ record RuleCase(String rule, JsonNode node) {
 
     RuleSet ruleSet() {
         RuleSet.Builder set = RuleSet.builder();
-        node.path("parameters").properties().forEach(p -> set.parameter(p.getKey(), new BigDecimal(p.getValue().asText())));
+        node.path("parameters")
+                .properties()
+                .forEach(p ->
+                        set.parameter(p.getKey(), new BigDecimal(p.getValue().asText())));
         return set.build();
     }
 
     ProblemIndex problem() {
         Shift shift = patched(
                 "shift",
-                Shift.builder("ann-mon", "home", Instant.parse("2026-05-04T06:00:00Z"), Instant.parse("2026-05-04T14:00:00Z")).build(),
+                Shift.builder(
+                                "ann-mon",
+                                "home",
+                                Instant.parse("2026-05-04T06:00:00Z"),
+                                Instant.parse("2026-05-04T14:00:00Z"))
+                        .build(),
                 Shift.class);
-        Technician technician = patched("technician", Technician.builder("ann").home("home").build(), Technician.class);
+        Technician technician =
+                patched("technician", Technician.builder("ann").home("home").build(), Technician.class);
         Requirements needs = patched("requirements", Requirements.NONE, Requirements.class);
         Job job = patched(
-                "job", Job.builder("job-1", "plant", Duration.ofHours(1)).customer("acme").equipment("lift-1").build(), Job.class);
+                "job",
+                Job.builder("job-1", "plant", Duration.ofHours(1))
+                        .customer("acme")
+                        .equipment("lift-1")
+                        .build(),
+                Job.class);
         Job.Visit visit = new Job.Visit(job.visits().get(0).duration(), needs, null, null);
-        return new ProblemIndex(DispatchProblem.builder(START, START.plus(Duration.ofDays(7)), ZoneId.of("Europe/Vienna"), travel())
-                .technicians(List.of(technician.toBuilder().shifts(List.of(shift)).build()))
+        return new ProblemIndex(DispatchProblem.builder(
+                        START, START.plus(Duration.ofDays(7)), ZoneId.of("Europe/Vienna"), travel())
+                .technicians(
+                        List.of(technician.toBuilder().shifts(List.of(shift)).build()))
                 .jobs(List.of(job.toBuilder().visits(List.of(visit)).build()))
                 .sites(List.of(
                         patched("site", Site.builder("plant").location(PLACE).build(), Site.class),

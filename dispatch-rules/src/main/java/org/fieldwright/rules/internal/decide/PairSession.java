@@ -17,7 +17,9 @@ final class PairSession implements AutoCloseable {
 
     PairSession(KieBase rules, Collection<Parameter> parameters, VerdictSink sink) {
         session = rules.newKieSession();
-        session.setGlobal("verdict", sink);
+        if (!rules.getKiePackages().isEmpty()) {
+            session.setGlobal("verdict", sink);
+        }
         parameters.forEach(session::insert);
     }
 

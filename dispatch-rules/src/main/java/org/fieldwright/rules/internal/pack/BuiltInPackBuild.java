@@ -25,6 +25,8 @@ public final class BuiltInPackBuild {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
+        System.setProperty(JAVA_LEVEL, "17");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path sources = Path.of(args[0]);
         Path classes = Path.of(args[1]);
         List<Fault> faults = new ArrayList<>();
@@ -32,8 +34,6 @@ public final class BuiltInPackBuild {
         for (Path file : drlFiles(sources)) {
             read(sources, file, rules, faults);
         }
-        System.setProperty(JAVA_LEVEL, "17");
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
         CompiledPack pack = faults.isEmpty() ? PackCompiler.compile(rules, BuiltInPack.PACKAGE, faults) : null;
         if (pack == null) {
             throw new IllegalStateException("The built-in rules do not compile: " + faults);

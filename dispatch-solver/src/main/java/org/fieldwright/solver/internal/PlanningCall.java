@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.fieldwright.core.eligibility.Eligibility;
+import org.fieldwright.core.eligibility.EligibilityProvider;
+import org.fieldwright.core.eligibility.Intake;
+import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.core.plan.DispatchPlan;
+import org.fieldwright.core.plan.Reason;
+import org.fieldwright.core.validation.InvalidInputException;
+import org.fieldwright.core.validation.Issue;
+import org.fieldwright.core.validation.ProblemValidator;
+import org.fieldwright.solver.JobExplanation;
+import org.fieldwright.solver.Limits;
+import org.fieldwright.solver.PlanRequest;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.Money;
+import org.fieldwright.solver.internal.evaluate.FixedVisits;
+import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.fieldwright.solver.internal.explain.JobExplainer;
+import org.fieldwright.solver.internal.explain.PlanReader;
+import org.fieldwright.solver.internal.explain.PlanWriter;
+import org.fieldwright.solver.internal.explain.Planning;
+import org.fieldwright.solver.internal.search.CheapestInsertion;
+import org.fieldwright.solver.internal.search.GreedyDispatcher;
+import org.fieldwright.solver.internal.search.Repair;
+import org.fieldwright.solver.internal.search.Routes;
+import org.fieldwright.solver.internal.timefold.LocalSearch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One call of the engine from request to answer. */
+public final class PlanningCall {
+    private static final Logger LOG = LoggerFactory.getLogger(PlanningCall.class);
+    private static final Duration USUAL_TIME = Duration.ofSeconds(30);
+    private static final long MILLI = 1_000_000;
+
+    private final long startedNanos = System.nanoTime();
+    private final PlanRequest request;
+    private final EligibilityProvider rules;
+    private final Planning planning;
+    private final CompiledProblem compiled;
+
+    /**
+     * Validates and compiles.
+     *
+     * @param request the request
+     * @param limits bounds on the size
+     */
+    public PlanningCall(PlanRequest request, Limits limits) {
+        this.request = request;
+        rules = request.rules() == null ? BuiltInRules.get() : request.rules();
+        List<Reason> warnings = new ArrayList<>();
+        check(request, limits).stream()
+                .map(PlanningCall::warning)
+                .sorted(Comparator.comparing(Reason::code).thenComparing(Reason::text))
+                .forEach(warnings::add);
+        DispatchProblem problem = request.problem();
+        if (request.intake() != null) {
+            Intake.Result result = request.intake().apply(problem);
+            warnings.addAll(result.changes());
+            problem = result.problem();
+        }
+        ProblemIndex index = new ProblemIndex(problem);
+        Eligibility eligibility = rules.decide(index);
+        FixedVisits.Prepared prepared = FixedVisits.prepare(
+                index, request.policy(), eligibility, request.travel() == null ? problem.travel() : request.travel());
+        planning = new Planning(index, request.policy(), eligibility, prepared, List.copyOf(warnings));
+        compiled = planning.compiled();
+        LOG.debug("Compiled {} visits and {} shifts.", compiled.visits.count, compiled.shifts.length);
+    }
+
+    private static List<Issue> check(PlanRequest request, Limits limits) {
+        List<Issue> issues = new ArrayList<>(SizeLimits.check(request.problem(), limits));
+        if (issues.isEmpty()) {
+            issues.addAll(ProblemValidator.validate(request.problem(), request.policy()));
+            issues.addAll(Support.check(request.problem()));
+        }
+        if (issues.stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR)) {
+            throw new InvalidInputException(issues);
+        }
+        return issues;
+    }
+
+    /** Without the pointer, which would depend on the order of the input's lists. */
+    private static Reason warning(Issue issue) {
+        return Reason.of(issue.code(), issue.message() + " " + issue.remedy(), Map.of());
+    }
+
+    /** The best plan found. */
+    public DispatchPlan plan() {
+        int[][] given = request.startPlan() == null ? null : new PlanReader(planning).read(request.startPlan());
+        Routes routes = start(given);
+        CheapestInsertion insertion = new CheapestInsertion(compiled);
+        insertion.complete(routes, this::stopped);
+        PlanTotals totals = PlanTotals.of(compiled, routes.visits());
+        if (given != null && PlanTotals.of(compiled, given).compareTo(totals) < 0) {
+            routes = new Routes(compiled, given);
+        }
+        LocalSearch.Limits limits = limits();
+        long steps = 0;
+        if (worthSearching(limits)) {
+            LocalSearch.Outcome best = new LocalSearch(compiled).improve(routes.visits(), limits, this::tell);
+            steps = best.steps();
+            routes = new Routes(compiled, best.routes());
+            insertion.complete(routes, () -> false);
+        }
+        return new PlanWriter(planning, routes).write(decision(steps), List.of());
+    }
+
+    private Routes start(int @Nullable [][] given) {
+        if (given == null) {
+            return Routes.fixedOnly(compiled);
+        }
+        int[][] copy = Arrays.stream(given).map(int[]::clone).toArray(int[][]::new);
+        return Repair.withoutViolations(compiled, copy);
+    }
+
+    private boolean worthSearching(LocalSearch.Limits limits) {
+        boolean anyChoice = false;
+        for (int v = 0; v < compiled.visits.count; v++) {
+            anyChoice |= compiled.visits.plannable[v]
+                    && compiled.visits.prefixShift[v] < 0
+                    && !compiled.allowedShifts(v).isEmpty();
+        }
+        return anyChoice && !stopped() && !Long.valueOf(0).equals(limits.steps());
+    }
+
+    private LocalSearch.Limits limits() {
+        Duration time = timeLimit();
+        Duration left = time == null ? null : time.minus(elapsed());
+        return new LocalSearch.Limits(
+                left == null || left.compareTo(Duration.ofMillis(1)) >= 0 ? left : Duration.ofMillis(1),
+                request.stepLimit(),
+                request.stopAfterUnimproved(),
+                request.seed(),
+                this::cancelled);
+    }
+
+    private @Nullable Duration timeLimit() {
+        boolean unlimited =
+                request.timeLimit() == null && request.stepLimit() == null && request.stopAfterUnimproved() == null;
+        return unlimited ? USUAL_TIME : request.timeLimit();
+    }
+
+    private boolean stopped() {
+        Duration time = timeLimit();
+        return cancelled() || (time != null && elapsed().compareTo(time) >= 0);
+    }
+
+    private boolean cancelled() {
+        return Thread.currentThread().isInterrupted()
+                || (request.cancelledBy() != null && request.cancelledBy().getAsBoolean());
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+
+    private void tell(LocalSearch.Outcome outcome) {
+        PlanRequest.Listener listener = request.listener();
+        if (listener != null) {
+            PlanTotals totals = outcome.totals();
+            int assigned =
+                    Arrays.stream(outcome.routes()).mapToInt(r -> r.length).sum();
+            listener.improved(new PlanRequest.Progress(
+                    Duration.ofMillis(elapsed().toNanos() / MILLI),
+                    outcome.steps(),
+                    new DispatchPlan.Score(totals.hard(), totals.undone(), Money.amount(totals.cost())),
+                    assigned,
+                    compiled.visits.count));
+        }
+    }
+
+    private DispatchPlan.Decision decision(long steps) {
+        return new DispatchPlan.Decision(
+                EngineVersion.get(),
+                request.policy().version(),
+                rules.contentHash(),
+                ProblemHash.of(planning.problem()),
+                request.seed(),
+                steps,
+                stopCause(steps));
+    }
+
+    private String stopCause(long steps) {
+        if (cancelled()) {
+            return "CANCELLED";
+        }
+        if (request.stepLimit() != null && steps >= request.stepLimit()) {
+            return "STEPS";
+        }
+        Duration time = timeLimit();
+        if (time != null && elapsed().compareTo(time) >= 0) {
+            return "TIME";
+        }
+        return request.stopAfterUnimproved() != null && steps > 0 ? "NOT_IMPROVING" : "DONE";
+    }
+
+    /** The greedy dispatcher's plan. */
+    public DispatchPlan baseline() {
+        return new PlanWriter(planning, new GreedyDispatcher(compiled).plan()).write(null, List.of());
+    }
+
+    /** The start plan judged. */
+    public DispatchPlan evaluate() {
+        PlanReader reader = new PlanReader(planning);
+        PlanWriter writer = new PlanWriter(planning, new Routes(compiled, reader.read(givenPlan())));
+        return writer.write(null, reader.warnings(writer.write(null, List.of())));
+    }
+
+    /** One job of the start plan explained. */
+    public JobExplanation explain(String job) {
+        return new JobExplainer(planning, new Routes(compiled, new PlanReader(planning).read(givenPlan())))
+                .explain(job);
+    }
+
+    private DispatchPlan givenPlan() {
+        if (request.startPlan() == null) {
+            throw new IllegalArgumentException("The request has no plan; set startPlan to the plan to judge.");
+        }
+        return request.startPlan();
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.fieldwright.core.json.DispatchJson;
+import org.fieldwright.core.model.Customer;
+import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.model.Equipment;
+import org.fieldwright.core.model.Job;
+import org.fieldwright.core.model.Shift;
+import org.fieldwright.core.model.Site;
+import org.fieldwright.core.model.Technician;
+import org.fieldwright.core.model.Territory;
+
+/** Identifies a problem by its content, whatever the order of its lists. */
+final class ProblemHash {
+    private ProblemHash() {}
+
+    /** The SHA-256 of the problem's JSON with its lists sorted by id. */
+    static String of(DispatchProblem problem) {
+        DispatchProblem sorted = problem.toBuilder()
+                .technicians(sorted(problem.technicians(), Technician::id).stream()
+                        .map(t -> t.toBuilder()
+                                .shifts(sorted(t.shifts(), Shift::id))
+                                .build())
+                        .toList())
+                .sites(sorted(problem.sites(), Site::id))
+                .jobs(sorted(problem.jobs(), Job::id))
+                .customers(sorted(problem.customers(), Customer::id))
+                .equipment(sorted(problem.equipment(), Equipment::id))
+                .territories(sorted(problem.territories(), Territory::id))
+                .history(sorted(problem.history(), Object::toString))
+                .published(sorted(problem.published(), Object::toString))
+                .holds(sorted(problem.holds(), Object::toString))
+                .build();
+        try {
+            byte[] json = DispatchJson.writeProblem(sorted).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static <T> List<T> sorted(List<T> list, Function<T, String> key) {
+        return list.stream().sorted(Comparator.comparing(key)).toList();
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.model.Job;
+import org.fieldwright.core.validation.Issue;
+
+/** What the format has and the engine does not plan yet: refused with a code, never planned wrongly. */
+public final class Support {
+    private Support() {}
+
+    /** An error for every use of what is not supported. */
+    public static List<Issue> check(DispatchProblem problem) {
+        List<Issue> issues = new ArrayList<>();
+        for (int j = 0; j < problem.jobs().size(); j++) {
+            checkJob(issues, "/jobs/" + j, problem.jobs().get(j));
+        }
+        if (!problem.links().isEmpty()) {
+            issues.add(unsupported(
+                    "LINKS_NOT_SUPPORTED",
+                    "/links",
+                    "Links between visits",
+                    "Leave links out, or fix times by windows and locks."));
+        }
+        if (!problem.depots().isEmpty()) {
+            issues.add(unsupported(
+                    "DEPOTS_NOT_SUPPORTED",
+                    "/depots",
+                    "Depot stops",
+                    "Leave depots out, or fix a visit to one as a break with a site."));
+        }
+        return issues;
+    }
+
+    private static void checkJob(List<Issue> issues, String pointer, Job job) {
+        if (job.visits().size() > 1) {
+            issues.add(unsupported(
+                    "CREWS_NOT_SUPPORTED",
+                    pointer + "/visits",
+                    "Job " + job.id() + ": a crew",
+                    "Give each member a job of its own with a locked start."));
+        }
+        for (int v = 0; v < job.visits().size(); v++) {
+            if (!job.visits().get(v).requirements().parts().isEmpty()) {
+                issues.add(unsupported(
+                        "PARTS_NOT_SUPPORTED",
+                        pointer + "/visits/" + v + "/requirements/parts",
+                        "Job " + job.id() + ": parts",
+                        "Leave the parts out, or name who has them as requiredTechnicians."));
+            }
+        }
+        Job.Lock lock = job.lock();
+        if (lock != null && lock.position() != null) {
+            issues.add(unsupported(
+                    "LOCK_POSITION_NOT_SUPPORTED",
+                    pointer + "/lock/position",
+                    "Job " + job.id() + ": a locked position",
+                    "Lock the start instead."));
+        }
+        if (lock != null && lock.after() != null) {
+            issues.add(unsupported(
+                    "LOCK_ORDER_NOT_SUPPORTED",
+                    pointer + "/lock/after",
+                    "Job " + job.id() + ": a locked order",
+                    "Lock the starts of both jobs instead."));
+        }
+    }
+
+    private static Issue unsupported(String code, String pointer, String subject, String remedy) {
+        return new Issue(
+                Issue.Severity.ERROR, code, pointer, null, subject + " cannot be planned by this version.", remedy);
+    }
+}

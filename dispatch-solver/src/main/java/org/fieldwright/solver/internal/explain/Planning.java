@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.explain;
+
+import java.util.List;
+import org.fieldwright.core.eligibility.Eligibility;
+import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.core.plan.Reason;
+import org.fieldwright.core.policy.Policy;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.evaluate.FixedVisits;
+
+/**
+ * A compiled problem with where it came from.
+ *
+ * @param index the problem with its numbers
+ * @param policy the policy
+ * @param eligibility the verdicts
+ * @param prepared the compiled problem with what fixed visits force
+ * @param warnings what was odd about the input
+ */
+public record Planning(
+        ProblemIndex index,
+        Policy policy,
+        Eligibility eligibility,
+        FixedVisits.Prepared prepared,
+        List<Reason> warnings) {
+    /** The problem. */
+    public DispatchProblem problem() {
+        return index.problem();
+    }
+
+    /** The compiled problem. */
+    public CompiledProblem compiled() {
+        return prepared.problem();
+    }
+
+    String job(int visit) {
+        return index.visits().get(visit).job().id();
+    }
+
+    String technician(int shift) {
+        return index.shifts().get(shift).technician().id();
+    }
+
+    String shift(int shift) {
+        return index.shifts().get(shift).shift().id();
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.explain;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fieldwright.core.model.Job;
+import org.fieldwright.core.plan.Reason;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.Money;
+import org.fieldwright.solver.internal.evaluate.PlanRecord;
+import org.fieldwright.solver.internal.search.Routes;
+
+/** Why a job is not in a plan: the deciding reason first, then what it rests on, technician by technician. */
+final class UnassignedReasons {
+    private final Planning planning;
+    private final CompiledProblem problem;
+    private final Routes plan;
+    private final Routes empty;
+
+    UnassignedReasons(Planning planning, Routes plan) {
+        this.planning = planning;
+        this.plan = plan;
+        problem = planning.compiled();
+        empty = Routes.fixedOnly(problem);
+    }
+
+    List<Reason> of(int visit) {
+        Job job = planning.index().visits().get(visit).job();
+        if (!problem.visits.plannable[visit]) {
+            return List.of(Reason.of(
+                    "STATUS_" + job.status().name(),
+                    "The job is not to be planned: its status is " + job.status() + ".",
+                    Texts.facts("status", job.status().name())));
+        }
+        if (planning.index().shifts().isEmpty()) {
+            return List.of(Reason.of("NO_SHIFT", "There is no shift in the problem.", Texts.facts()));
+        }
+        if (problem.allowedShifts(visit).isEmpty()) {
+            return noShiftAllowed(visit, job);
+        }
+        if (problem.visits.windows.none(visit)) {
+            return List.of(Reason.of(
+                    "NO_WINDOW_LEFT",
+                    "No window is left: its windows, the opening hours of site " + job.site()
+                            + ", now and other bounds do not overlap.",
+                    Texts.facts("site", job.site())));
+        }
+        BitSet fitsAlone = fitsAlone(visit);
+        return fitsAlone.isEmpty() ? neverFits(visit) : noRoom(visit, job, fitsAlone);
+    }
+
+    private List<Reason> noShiftAllowed(int visit, Job job) {
+        List<Reason> reasons = new ArrayList<>();
+        if (job.lock() != null && anyEligible(visit)) {
+            reasons.add(Reason.of(
+                    "LOCK_LEAVES_NO_SHIFT",
+                    "The dispatcher's lock leaves no shift that may have the job.",
+                    Texts.facts()));
+            return reasons;
+        }
+        reasons.add(Reason.of(
+                "NO_ELIGIBLE_TECHNICIAN",
+                "The rules let none of the " + planning.index().technicians().size() + " technicians do it.",
+                Texts.facts(
+                        "technicians",
+                        Integer.toString(planning.index().technicians().size()))));
+        Set<String> seen = new HashSet<>();
+        for (int s = 0; s < problem.shifts.length; s++) {
+            String technician = planning.technician(s);
+            for (Reason rejection : planning.eligibility().verdict(visit, s).rejections()) {
+                if (seen.add(technician + '\n' + rejection.code() + '\n' + rejection.facts())) {
+                    reasons.add(rejection.about(technician, planning.shift(s)));
+                }
+            }
+        }
+        return reasons;
+    }
+
+    private boolean anyEligible(int visit) {
+        for (int s = 0; s < problem.shifts.length; s++) {
+            if (problem.eligible(visit, s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BitSet fitsAlone(int visit) {
+        BitSet fits = new BitSet();
+        BitSet allowed = problem.allowedShifts(visit);
+        for (int s = allowed.nextSetBit(0); s >= 0; s = allowed.nextSetBit(s + 1)) {
+            if (empty.best(visit, s) != null) {
+                fits.set(s);
+            }
+        }
+        return fits;
+    }
+
+    private List<Reason> neverFits(int visit) {
+        List<Reason> reasons = new ArrayList<>();
+        BitSet allowed = problem.allowedShifts(visit);
+        reasons.add(Reason.of(
+                "NEVER_FITS",
+                "It fits none of the " + allowed.cardinality() + " shifts allowed, even if they do nothing else.",
+                Texts.facts("shifts", Integer.toString(allowed.cardinality()))));
+        for (int s = allowed.nextSetBit(0); s >= 0; s = allowed.nextSetBit(s + 1)) {
+            int[][] routes = empty.visits().clone();
+            routes[s] = java.util.stream.IntStream.concat(
+                            java.util.Arrays.stream(routes[s]), java.util.stream.IntStream.of(visit))
+                    .toArray();
+            Set<String> codes = new LinkedHashSet<>();
+            for (PlanRecord.Broken broken : new PlanRecord(problem, routes).broken()) {
+                if (codes.add(broken.violation().name())) {
+                    reasons.add(Texts.broken(planning, broken));
+                }
+            }
+        }
+        return reasons;
+    }
+
+    private List<Reason> noRoom(int visit, Job job, BitSet fitsAlone) {
+        Routes.Place place = plan.best(visit);
+        String technicians =
+                fitsAlone.stream().mapToObj(planning::technician).distinct().collect(Collectors.joining(", "));
+        if (place == null) {
+            return List.of(Reason.of(
+                    "NO_ROOM",
+                    "Technicians who could do it (" + technicians + ") have no room beside the work that they have.",
+                    Texts.facts("shifts", Integer.toString(fitsAlone.cardinality()), "technicians", technicians)));
+        }
+        String extra = Money.amount(place.delta()).toPlainString();
+        Reason reason = job.optionalPrice() == null
+                ? Reason.of(
+                        "SEARCH_ENDED",
+                        "It fits, but the search ended before it was placed; give it more time.",
+                        Texts.facts("extraCost", extra))
+                : Reason.of(
+                        "COSTS_MORE_THAN_PRICE",
+                        "Doing it costs " + extra + " more; leaving it costs "
+                                + job.optionalPrice().toPlainString() + ".",
+                        Texts.facts(
+                                "extraCost", extra, "price", job.optionalPrice().toPlainString()));
+        return List.of(reason.about(planning.technician(place.shift()), planning.shift(place.shift())));
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.search;
+
+import java.util.Comparator;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+
+/** Puts each visit that is left at its cheapest place: the heaviest undone work first, then what is dearest to leave, then the longest. */
+public final class CheapestInsertion {
+    private final CompiledProblem problem;
+
+    /**
+     * For a problem.
+     *
+     * @param problem the compiled problem
+     */
+    public CheapestInsertion(CompiledProblem problem) {
+        this.problem = problem;
+    }
+
+    /** Inserts what fits; optional work only where it costs less than its price. Stops between two visits when told to. */
+    public void complete(Routes routes, BooleanSupplier stopped) {
+        int[] order = IntStream.range(0, problem.visits.count)
+                .filter(v -> problem.visits.plannable[v] && !routes.planned(v))
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(v -> -problem.visits.undone[v])
+                        .thenComparingLong(v -> -problem.visits.price[v])
+                        .thenComparingInt(v -> -problem.visits.duration[v])
+                        .thenComparingInt(v -> v))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int visit : order) {
+            if (stopped.getAsBoolean()) {
+                return;
+            }
+            Routes.Place place = routes.best(visit);
+            if (place != null && (problem.visits.undone[visit] > 0 || place.delta() < problem.visits.price[visit])) {
+                routes.insert(visit, place);
+            }
+        }
+    }
+}

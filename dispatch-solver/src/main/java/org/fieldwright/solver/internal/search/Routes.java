@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.search;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.evaluate.Insertion;
+import org.fieldwright.solver.internal.evaluate.RouteEvaluator;
+import org.fieldwright.solver.internal.evaluate.RouteResult;
+import org.fieldwright.solver.internal.evaluate.TechnicianLayer;
+import org.jspecify.annotations.Nullable;
+
+/** A plan under construction: the routes with their results, and where a visit fits best. Not thread-safe. */
+public final class Routes {
+    private final CompiledProblem problem;
+    private final RouteEvaluator evaluator;
+    private final Insertion insertion;
+    private final TechnicianLayer technicians;
+    private final int[][] visits;
+    private final RouteResult[] results;
+    private final BitSet planned = new BitSet();
+
+    /**
+     * The routes of a plan.
+     *
+     * @param problem the compiled problem
+     * @param visits the visits of each shift; kept and changed
+     */
+    public Routes(CompiledProblem problem, int[][] visits) {
+        this.problem = problem;
+        this.visits = visits;
+        evaluator = new RouteEvaluator(problem);
+        insertion = new Insertion(problem);
+        technicians = new TechnicianLayer(problem);
+        results = new RouteResult[visits.length];
+        for (int s = 0; s < visits.length; s++) {
+            results[s] = evaluator.evaluate(s, visits[s], visits[s].length);
+            Arrays.stream(visits[s]).forEach(planned::set);
+        }
+    }
+
+    /** Only what is fixed: locked starts and the prefixes. */
+    public static Routes fixedOnly(CompiledProblem problem) {
+        return new Routes(
+                problem, Arrays.stream(problem.fixed).map(int[]::clone).toArray(int[][]::new));
+    }
+
+    /**
+     * A place for a visit.
+     *
+     * @param shift the number of the shift
+     * @param position the position in the route
+     * @param delta what the plan costs more in money units, work left undone not counted
+     * @param result the result of the route with the visit
+     */
+    public record Place(int shift, int position, long delta, RouteResult result) {}
+
+    /** The cheapest place without a violation in one shift, or null if there is none. */
+    public @Nullable Place best(int visit, int shift) {
+        if (!problem.allows(visit, shift)) {
+            return null;
+        }
+        Best best = new Best(visit, shift);
+        insertion.tryAll(shift, visits[shift], visit, best);
+        return best.place;
+    }
+
+    /** The cheapest place without a violation in any shift, or null if there is none. */
+    public @Nullable Place best(int visit) {
+        Place best = null;
+        BitSet allowed = problem.allowedShifts(visit);
+        for (int s = allowed.nextSetBit(0); s >= 0; s = allowed.nextSetBit(s + 1)) {
+            Place place = best(visit, s);
+            if (place != null && (best == null || place.delta < best.delta)) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    /** The place at the end of a route if it breaks nothing, or null. */
+    public @Nullable Place last(int visit, int shift) {
+        int[] longer = with(visits[shift], visits[shift].length, visit);
+        RouteResult result = evaluator.evaluate(shift, longer, longer.length);
+        Best best = new Best(visit, shift);
+        best.candidate(visits[shift].length, result);
+        return best.place;
+    }
+
+    private final class Best implements Insertion.Candidates {
+        private final int visit;
+        private final int shift;
+        private final TechnicianLayer.@Nullable Result before;
+        private @Nullable Place place;
+
+        Best(int visit, int shift) {
+            this.visit = visit;
+            this.shift = shift;
+            before = technicians.active() ? technician(shift, results[shift], visits[shift]) : null;
+        }
+
+        @Override
+        public void candidate(int position, RouteResult result) {
+            long delta = result.cost() - results[shift].cost();
+            boolean worse = result.violations() > results[shift].violations();
+            if (worse || (place != null && before == null && delta >= place.delta)) {
+                return;
+            }
+            if (before != null) {
+                TechnicianLayer.Result after = technician(shift, result, with(visits[shift], position, visit));
+                if (after.violations() > before.violations()) {
+                    return;
+                }
+                delta += after.cost() - before.cost();
+            }
+            if (place == null || delta < place.delta) {
+                place = new Place(shift, position, delta, result);
+            }
+        }
+    }
+
+    private TechnicianLayer.Result technician(int shift, RouteResult result, int[] route) {
+        int technician = problem.shifts[shift].technician;
+        int[] shifts = problem.shiftsOf(technician);
+        RouteResult[] own = new RouteResult[shifts.length];
+        int[][] ownVisits = new int[shifts.length][];
+        for (int i = 0; i < shifts.length; i++) {
+            own[i] = shifts[i] == shift ? result : results[shifts[i]];
+            ownVisits[i] = shifts[i] == shift ? route : visits[shifts[i]];
+        }
+        return technicians.evaluate(technician, own, ownVisits);
+    }
+
+    static int[] with(int[] route, int position, int visit) {
+        int[] longer = new int[route.length + 1];
+        System.arraycopy(route, 0, longer, 0, position);
+        longer[position] = visit;
+        System.arraycopy(route, position, longer, position + 1, route.length - position);
+        return longer;
+    }
+
+    /** Inserts a visit at a place. */
+    public void insert(int visit, Place place) {
+        visits[place.shift] = with(visits[place.shift], place.position, visit);
+        results[place.shift] = place.result;
+        planned.set(visit);
+    }
+
+    /** Takes a visit out of its shift. */
+    public void remove(int visit, int shift) {
+        visits[shift] = Arrays.stream(visits[shift]).filter(v -> v != visit).toArray();
+        results[shift] = evaluator.evaluate(shift, visits[shift], visits[shift].length);
+        planned.clear(visit);
+    }
+
+    /** Puts a visit back where it was. */
+    public void restore(int visit, int shift, int position) {
+        visits[shift] = with(visits[shift], position, visit);
+        results[shift] = evaluator.evaluate(shift, visits[shift], visits[shift].length);
+        planned.set(visit);
+    }
+
+    /** Whether a visit is planned. */
+    public boolean planned(int visit) {
+        return planned.get(visit);
+    }
+
+    /** The visits of each shift; not to be changed. */
+    public int[][] visits() {
+        return visits;
+    }
+
+    /** The result of a shift. */
+    public RouteResult result(int shift) {
+        return results[shift];
+    }
+
+    /** The compiled problem. */
+    CompiledProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.timefold;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.evaluate.PlanLayer;
+import org.fieldwright.solver.internal.evaluate.RouteEvaluator;
+import org.fieldwright.solver.internal.evaluate.RouteResult;
+import org.fieldwright.solver.internal.evaluate.TechnicianLayer;
+
+/** The one evaluator for the constraints of one solve; used by its thread alone. */
+final class Scoring {
+    private static final int[] NOTHING = {};
+    private static final int POLL_EVERY = 256;
+
+    private final CompiledProblem problem;
+    private final RouteEvaluator routes;
+    private final TechnicianLayer technicians;
+    private final PlanLayer plan;
+    private final Runnable poll;
+    private final int[][] lastVisits;
+    private final RouteResult[] lastResults;
+    private long evaluations;
+
+    /** With something to be run now and then, such as a look at whether to stop. */
+    Scoring(CompiledProblem problem, Runnable poll) {
+        this.problem = problem;
+        this.poll = poll;
+        routes = new RouteEvaluator(problem);
+        technicians = new TechnicianLayer(problem);
+        plan = new PlanLayer(problem);
+        lastVisits = new int[problem.shifts.length][];
+        lastResults = new RouteResult[problem.shifts.length];
+        Arrays.setAll(lastResults, s -> routes.evaluate(s, NOTHING, 0));
+        Arrays.fill(lastVisits, NOTHING);
+    }
+
+    /** The result of a route; several constraints ask for the same one in turn. */
+    RouteResult route(int shift, int[] visits) {
+        if (!Arrays.equals(lastVisits[shift], visits)) {
+            if (++evaluations % POLL_EVERY == 0) {
+                poll.run();
+            }
+            lastResults[shift] = routes.evaluate(shift, visits, visits.length);
+            lastVisits[shift] = visits;
+        }
+        return lastResults[shift];
+    }
+
+    TechnicianLayer.Result technician(int technician, List<ShiftRoute> own) {
+        ShiftRoute[] ordered = own.toArray(ShiftRoute[]::new);
+        Arrays.sort(ordered, Comparator.comparingInt(ShiftRoute::getShift));
+        RouteResult[] results = new RouteResult[ordered.length];
+        int[][] visits = new int[ordered.length][];
+        for (int i = 0; i < ordered.length; i++) {
+            results[i] = ordered[i].evaluate();
+            visits[i] = ordered[i].numbers();
+        }
+        return technicians.evaluate(technician, results, visits);
+    }
+
+    boolean hasTechnicianTerms() {
+        return technicians.active();
+    }
+
+    PlanLayer plan() {
+        return plan;
+    }
+
+    boolean mustBePlanned(int visit) {
+        return problem.visits.mustShift[visit] >= 0;
+    }
+}

@@ -96,13 +96,13 @@ public final class LocalSearch {
     private SolverConfig config(Limits limits) {
         TerminationConfig termination = new TerminationConfig();
         if (limits.time() != null) {
-            termination.withSpentLimit(limits.time());
+            termination.withSpentLimit(wholeMillis(limits.time()));
         }
         if (limits.steps() != null) {
             termination.withMoveCountLimit(limits.steps());
         }
         if (limits.unimproved() != null) {
-            termination.withUnimprovedSpentLimit(limits.unimproved());
+            termination.withUnimprovedSpentLimit(wholeMillis(limits.unimproved()));
         }
         return new SolverConfig()
                 .withSolutionClass(RoutePlan.class)
@@ -112,5 +112,10 @@ public final class LocalSearch {
                 .withRandomSeed(limits.seed())
                 .withPhases(new LocalSearchPhaseConfig())
                 .withTerminationConfig(termination);
+    }
+
+    /** The solver takes whole milliseconds; up, so that a search that ends by time has used it. */
+    private static Duration wholeMillis(Duration limit) {
+        return Duration.ofMillis(limit.plusNanos(999_999).toMillis());
     }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.benchmarks.instances;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Plans a list of instances, each in a fresh JVM, and prints a table of gaps to the best known values. Pin it from outside, for example with
+ * {@code taskset -c 1}: the JVMs that it starts inherit that.
+ *
+ * <p>{@code java -cp benchmarks/target/benchmarks.jar org.fieldwright.benchmarks.instances.Quality LIST --data FOLDER}; LIST has lines
+ * {@code family,instance,seconds} below a header. Exit code 0 if every plan was made (and, with a checker, found feasible with the same
+ * objective), else 1; 3 for files that cannot be read, 64 for a wrong option.
+ */
+@Command(
+        name = "Quality",
+        mixinStandardHelpOptions = true,
+        description = "Plans a list of instances and prints a table of gaps to the best known values.")
+public final class Quality implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "LIST", description = "A CSV file with the columns family,instance,seconds.")
+    private Path list = Path.of("");
+
+    @Option(names = "--data", required = true, paramLabel = "FOLDER", description = "Holds a folder for each family.")
+    private Path data = Path.of("");
+
+    @Option(names = "--family", defaultValue = "strsp", description = "Only this family (default: ${DEFAULT-VALUE}).")
+    private String family = "";
+
+    @Option(
+            names = "--seeds",
+            split = ",",
+            defaultValue = "1",
+            description = "Seeds, separated by commas (default: 1).")
+    private List<Long> seeds = List.of();
+
+    @Option(names = "--seconds", paramLabel = "S", description = "Instead of the seconds of the list.")
+    private @Nullable Double seconds;
+
+    @Option(
+            names = "--checker",
+            split = " ",
+            paramLabel = "COMMAND",
+            description = "Called with FAMILY INSTANCE SOLUTION; exits with 0 and prints feasible=true objective=X.")
+    private List<String> checker = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    private Quality() {}
+
+    /**
+     * Runs the command and exits with its code.
+     *
+     * @param args the list and options
+     */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Quality());
+        line.getCommandSpec().exitCodeOnInvalidInput(Solve.USAGE);
+        line.setExecutionExceptionHandler((e, at, result) -> {
+            if (!(e instanceof InstanceException)) {
+                throw e;
+            }
+            at.getErr().println(e.getMessage());
+            return Solve.NO_INSTANCE;
+        });
+        return line;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        BestKnown best = BestKnown.read(data.resolve(family).resolve("best-known.csv"));
+        QualityTable table = new QualityTable(seeds);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(table.header());
+        for (QualityTask task : QualityTask.read(list, family)) {
+            QualityTask timed = seconds == null ? task : task.withSeconds(seconds);
+            List<QualityRun> runs = new ArrayList<>();
+            for (long seed : seeds) {
+                Path solution = Files.createTempFile(task.instance(), ".json");
+                runs.add(QualityRun.of(timed, new QualityRun.Setting(seed, data.resolve(family), checker, solution)));
+                Files.deleteIfExists(solution);
+            }
+            out.println(table.row(timed, best.of(task.instance()), runs));
+            out.flush();
+        }
+        out.println(table.mean());
+        out.printf(Locale.ROOT, "%n%d runs, %d without a plan that holds.%n", table.runs(), table.faults());
+        out.flush();
+        return table.faults() == 0 ? 0 : 1;
+    }
+}

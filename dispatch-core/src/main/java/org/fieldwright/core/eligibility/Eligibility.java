@@ -25,7 +25,7 @@ public interface Eligibility {
     long preference(int visit, int shift);
 
     /**
-     * The class of a visit: visits of one class have equal verdicts for every shift.
+     * The class of a visit: visits of one class are eligible for the same shifts, with the same preference there. Reasons may differ.
      *
      * @param visit the number of the visit
      * @return the number of the class, from 0
@@ -33,7 +33,7 @@ public interface Eligibility {
     int visitClass(int visit);
 
     /**
-     * The class of a shift: shifts of one class have equal verdicts for every visit.
+     * The class of a shift: shifts of one class are eligible for the same visits, with the same preference there. Reasons may differ.
      *
      * @param shift the number of the shift
      * @return the number of the class, from 0

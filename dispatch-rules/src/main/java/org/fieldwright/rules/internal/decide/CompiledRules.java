@@ -9,6 +9,7 @@ import org.fieldwright.core.eligibility.Verdict;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.model.ProblemIndex.ShiftEntry;
 import org.fieldwright.rules.internal.view.Parameter;
+import org.fieldwright.rules.internal.view.VerdictSink;
 import org.kie.api.KieBase;
 
 /**
@@ -50,7 +51,7 @@ public final class CompiledRules {
         return sink.verdict();
     }
 
-    private PairSession session(org.fieldwright.rules.internal.view.VerdictSink sink) {
+    private PairSession session(VerdictSink sink) {
         return new PairSession(base, parameters, sink);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fieldwright.core.model.ProblemIndex;
@@ -61,10 +62,10 @@ final class HomeTravel {
     }
 
     private int row(String home) {
-        return java.util.Objects.requireNonNull(rows.get(home), home);
+        return Objects.requireNonNull(rows.get(home), home);
     }
 
     private int column(String site) {
-        return java.util.Objects.requireNonNull(columns.get(site), site);
+        return Objects.requireNonNull(columns.get(site), site);
     }
 }

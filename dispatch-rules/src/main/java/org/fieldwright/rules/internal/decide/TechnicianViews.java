@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.rules.internal.decide;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -117,6 +118,6 @@ final class TechnicianViews {
     }
 
     private static int minutes(Instant from, Instant to) {
-        return (int) java.time.Duration.between(from, to).toMinutes();
+        return (int) Duration.between(from, to).toMinutes();
     }
 }

@@ -38,12 +38,12 @@ final class ActionPrinter {
         }
         while (at < tokens.size()) {
             Token action = tokens.get(at);
-            if (!Vocabulary.ACTIONS.containsKey(action.text()) || !followedBy("(")) {
+            if (!Vocabulary.ACTIONS.contains(action.text()) || !followedBy("(")) {
                 faults.add(rule.fault(
                         action.start(),
                         "unknown action " + action.text(),
                         action.isWord()
-                                ? Spelling.remedy(action.text(), List.of("reject", "prefer", "flag"))
+                                ? Spelling.remedy(action.text(), Vocabulary.ACTIONS)
                                 : "Actions are calls of reject, prefer and flag."));
                 break;
             }

@@ -2,6 +2,7 @@
 package org.fieldwright.rules.internal.pack;
 
 import java.util.SortedMap;
+import org.drools.model.Model;
 
 /**
  * Rules compiled to classes.
@@ -11,7 +12,7 @@ import java.util.SortedMap;
  */
 record CompiledPack(String modelClass, SortedMap<String, byte[]> classes) {
     /** Loads the classes over the library's own. */
-    org.drools.model.Model load() {
+    Model load() {
         return PackLoader.model(new PackLoader(this), modelClass);
     }
 }

@@ -4,6 +4,7 @@ package org.fieldwright.rules.internal.pack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,7 +102,7 @@ final class ConditionCheck {
                 part((BaseDescr) inner, false, shift);
             }
         } else {
-            String what = part.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
+            String what = part.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
             faults.add(rule.fault(
                     rule.conditionStart(),
                     "\"" + what + "\" is not possible in a pair rule",

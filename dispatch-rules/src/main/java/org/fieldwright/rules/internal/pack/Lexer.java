@@ -3,6 +3,7 @@ package org.fieldwright.rules.internal.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Cuts DRL into tokens; comments and white space are dropped. A text that does not end is a fault. */
 final class Lexer {
@@ -62,7 +63,7 @@ final class Lexer {
         return LONG_SYMBOLS.stream().anyMatch(s -> text.startsWith(s, at)) ? 2 : 1;
     }
 
-    private int scan(java.util.function.IntPredicate part) {
+    private int scan(IntPredicate part) {
         int end = at;
         while (end < text.length() && part.test(text.charAt(end))) {
             end++;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.rules.internal.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -101,7 +102,7 @@ final class PackCompiler {
             if (file.endsWith(".class") && !file.startsWith("org/drools/project/")) {
                 classes.put(file.substring(0, file.length() - 6).replace('/', '.'), module.getBytes(file));
             } else if (file.endsWith("/drools-model")) {
-                model = new String(module.getBytes(file), java.nio.charset.StandardCharsets.UTF_8)
+                model = new String(module.getBytes(file), StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.contains(":") && !line.isBlank())
                         .findFirst()

@@ -20,7 +20,7 @@ public final class PackReader {
         List<PackRule> rules = new ArrayList<>();
         for (RuleText rule : splitter.rules()) {
             int before = faults.size();
-            if (rule.id().isBlank() || rule.id().contains("\\")) {
+            if (rule.id().isBlank() || rule.id().contains("\\") || rule.id().contains("\"")) {
                 faults.add(rule.fault(
                         rule.start(),
                         "the id \"" + rule.id() + "\" cannot be used",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.rules.internal.pack;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The text of a pack.
  *
@@ -19,7 +21,7 @@ public record PackText(String file, String text) {
         return offset - text.lastIndexOf('\n', offset - 1);
     }
 
-    Fault fault(int offset, @org.jspecify.annotations.Nullable String rule, String message, String remedy) {
+    Fault fault(int offset, @Nullable String rule, String message, String remedy) {
         int at = Math.max(0, Math.min(offset, text.length()));
         return new Fault(file, line(at), column(at), rule, message, remedy);
     }

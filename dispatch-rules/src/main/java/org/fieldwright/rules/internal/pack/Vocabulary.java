@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules may name, read off the views themselves. */
 final class Vocabulary {
-    /** The arguments an action needs before those of its text. */
-    static final Map<String, Integer> ACTIONS = Map.of("reject", 2, "prefer", 3, "flag", 2);
+    /** What rules may say. */
+    static final List<String> ACTIONS = List.of("reject", "prefer", "flag");
 
     static final String PARAMETER = "Parameter";
 

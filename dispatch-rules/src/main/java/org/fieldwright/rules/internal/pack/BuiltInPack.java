@@ -4,6 +4,7 @@ package org.fieldwright.rules.internal.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,14 @@ final class BuiltInPack {
     private static @Nullable BuiltInPack instance;
 
     private final String modelClass;
+    private final String version;
     private final List<RuleInfo> rules;
     private @Nullable Model model;
 
     private BuiltInPack(List<String> index) {
         modelClass = index.get(0);
-        rules = index.stream().skip(1).map(BuiltInPack::info).toList();
+        version = index.get(1);
+        rules = index.stream().skip(2).map(BuiltInPack::info).toList();
     }
 
     static synchronized BuiltInPack get() {
@@ -31,7 +34,16 @@ final class BuiltInPack {
         return instance;
     }
 
-    static String line(PackRule rule) {
+    /** The index: the class that holds the rules, a hash of their text, and a line for each rule. */
+    static List<String> index(CompiledPack pack, List<PackRule> rules) {
+        List<String> lines = new ArrayList<>();
+        lines.add(pack.modelClass());
+        lines.add(Hash.of(rules.stream().map(PackRule::printed).toList()));
+        rules.forEach(rule -> lines.add(line(rule)));
+        return lines;
+    }
+
+    private static String line(PackRule rule) {
         return rule.id() + "\t" + rule.file() + "\t" + rule.summary();
     }
 
@@ -56,9 +68,9 @@ final class BuiltInPack {
         return rules;
     }
 
-    /** A name that changes with every change of the rules. */
+    /** Changes with every change of the rules. */
     String version() {
-        return modelClass;
+        return version;
     }
 
     synchronized Model model() {

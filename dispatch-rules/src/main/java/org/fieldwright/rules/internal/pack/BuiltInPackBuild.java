@@ -2,7 +2,6 @@
 package org.fieldwright.rules.internal.pack;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,9 +71,7 @@ public final class BuiltInPackBuild {
         }
         Path index = folder.resolve(BuiltInPack.INDEX);
         Files.createDirectories(parent(index));
-        List<String> lines = new ArrayList<>(List.of(pack.modelClass()));
-        rules.forEach(rule -> lines.add(BuiltInPack.line(rule)));
-        Files.writeString(index, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        Files.write(index, BuiltInPack.index(pack, rules));
     }
 
     private static Path parent(Path file) {

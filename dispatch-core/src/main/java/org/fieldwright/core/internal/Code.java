@@ -52,6 +52,20 @@ public enum Code {
             "A cell of a travel matrix has a time without a distance or a distance without a time.",
             "Set both to null (no way) or both to numbers."),
 
+    // Travel tables of other tools
+    TRAVEL_SERVICE_REFUSED(
+            "A routing service answered with an error instead of a table.",
+            "Look at its message, and save the answer of a request that succeeds."),
+    CSV_INVALID("A text is not CSV.", "Close every quote, and double quotes inside of quoted cells."),
+    CSV_HEADER_WRONG(
+            "The first row of a travel table is not its header.", "Start with the row from,to,seconds,metres."),
+    CSV_ROW_INVALID(
+            "A row of a travel table has not four cells of the right kind.",
+            "Give from, to, whole seconds and whole metres; leave both numbers empty where there is no way."),
+    CSV_PAIR_DUPLICATE("A travel table has a pair of places twice.", "Keep one of the two rows."),
+    CSV_PAIR_MISSING(
+            "A travel table lacks a pair of places.", "Add a row for it, with both numbers empty if there is no way."),
+
     // Names, numbers and times
     ID_DUPLICATE("Two things of a kind have the same id.", "Give each its own id."),
     ID_INVALID("An id or name is empty, blank or has control characters.", "Use printable characters."),

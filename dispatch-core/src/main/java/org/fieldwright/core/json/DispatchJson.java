@@ -270,7 +270,7 @@ public final class DispatchJson {
         return result;
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             return bytes(stream);
         } catch (IOException e) {

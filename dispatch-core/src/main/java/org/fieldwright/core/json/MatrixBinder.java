@@ -42,7 +42,10 @@ final class MatrixBinder {
         int size = node.get("sites").size();
         int[][] seconds = rows(node.get("seconds"), at.field("seconds"), size);
         int[][] metres = rows(node.get("metres"), at.field("metres"), size);
-        if (sites == null || seconds == null || metres == null || contradictory(seconds, metres, at)) {
+        if (sites == null
+                || seconds == null
+                || metres == null
+                || contradictory(seconds, metres, at.field("seconds"), faults)) {
             return null;
         }
         return new Travel.Matrix(sites.stream().map(String.class::cast).toList(), TravelTable.of(seconds, metres));
@@ -92,12 +95,13 @@ final class MatrixBinder {
         return false;
     }
 
-    private boolean contradictory(int[][] seconds, int[][] metres, At at) {
+    /** Whether a cell has only one of the two; reports each one that has. */
+    static boolean contradictory(int[][] seconds, int[][] metres, At at, Faults faults) {
         boolean found = false;
         for (int r = 0; r < seconds.length; r++) {
             for (int c = 0; c < seconds.length; c++) {
                 if (seconds[r][c] == UNREACHABLE != (metres[r][c] == UNREACHABLE)) {
-                    At cell = at.field("seconds").index(r).index(c);
+                    At cell = at.index(r).index(c);
                     String message = "Row " + r + ", column " + c + " has only one of seconds and metres.";
                     faults.add(Code.MATRIX_CELL_CONTRADICTORY, cell, null, message);
                     found = true;

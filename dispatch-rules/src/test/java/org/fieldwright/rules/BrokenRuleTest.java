@@ -66,11 +66,12 @@ class BrokenRuleTest {
                 arguments(
                         when("$j : Job()\n    $j : Technician()"), 4, "variable $j is bound twice", "name of its own"),
                 arguments(
-                        when("Parameter( name == \"limit\" )"),
+                        when("Job()\n    Parameter( name == \"limit\" )"),
                         1,
                         "parameter limit has no value",
                         "parameter(\"limit\", amount)"),
                 arguments(when("Job( priority > crew.foo.bar )"), 1, "", "types on both sides"),
+                arguments(when("Parameter( name == \"KnowsSite.amount\" )"), 2, "the rule looks at no pair", "Job()"),
                 arguments(then("rejct(\"BAD\", \"bad\")"), 5, "unknown action rejct", "Did you mean reject?"),
                 arguments(then("System.exit(1);"), 5, "unknown action System", "Known are reject"),
                 arguments(then("reject(\"BAD\")"), 5, "reject without code and text", "reject(CODE, text, facts...)"),

@@ -42,12 +42,19 @@ final class ConditionCheck {
     }
 
     Scope run() {
-        String before = "\n".repeat(rule.pack().line(rule.conditionStart()) - 1) + "rule \"x\" when";
-        PackageDescr parsed = parse(before + rule.condition() + "then\nend\n");
+        int before = faults.size();
+        String lead = "\n".repeat(rule.pack().line(rule.conditionStart()) - 1) + "rule \"x\" when";
+        PackageDescr parsed = parse(lead + rule.condition() + "then\nend\n");
         if (parsed != null) {
-            int shift = rule.conditionStart() - before.length();
+            int shift = rule.conditionStart() - lead.length();
             for (BaseDescr part : parsed.getRules().get(0).getLhs().getDescrs()) {
                 part(part, true, shift);
+            }
+            if (viewsUsed.isEmpty() && faults.size() == before) {
+                faults.add(rule.fault(
+                        rule.conditionStart(),
+                        "the rule looks at no pair",
+                        "Add a pattern, if only Job(): it then holds for all."));
             }
             for (Placed p : placed) {
                 new ConstraintCheck(rule, p.view, scope, faults, p.tokens).run();

@@ -8,7 +8,6 @@ import java.util.concurrent.ForkJoinPool;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.validation.InvalidInputException;
-import org.fieldwright.solver.internal.PlanningCall;
 
 /**
  * Plans dispatch problems: who does which job, when, and why. One per host is enough; thread-safe and without state between calls, since

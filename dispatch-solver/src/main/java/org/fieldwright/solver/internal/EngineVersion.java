@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of the engine, written by the build. */
-final class EngineVersion {
+public final class EngineVersion {
     private static final String VERSION = load();
 
     private EngineVersion() {}
 
-    static String get() {
+    /** The version, or "unknown" outside a build. */
+    public static String get() {
         return VERSION;
     }
 

@@ -19,11 +19,11 @@ import org.fieldwright.core.model.Technician;
 import org.fieldwright.core.model.Territory;
 
 /** Identifies a problem by its content, whatever the order of its lists. */
-final class ProblemHash {
+public final class ProblemHash {
     private ProblemHash() {}
 
     /** The SHA-256 of the problem's JSON with its lists sorted by id. */
-    static String of(DispatchProblem problem) {
+    public static String of(DispatchProblem problem) {
         DispatchProblem sorted = problem.toBuilder()
                 .technicians(sorted(problem.technicians(), Technician::id).stream()
                         .map(t -> t.toBuilder()

@@ -13,7 +13,7 @@ import org.fieldwright.solver.internal.search.Routes;
 import org.jspecify.annotations.Nullable;
 
 /** Why a visit is with its technician: what the rules like, what was fixed, and what the next best technician would have cost. */
-final class AssignedReasons {
+public final class AssignedReasons {
     /** Above this many pairs the next best technician is left to questions about single jobs. */
     private static final long PAIRS = 300_000;
 
@@ -21,13 +21,15 @@ final class AssignedReasons {
     private final CompiledProblem problem;
     private final @Nullable Routes plan;
 
-    AssignedReasons(Planning planning, Routes plan) {
+    /** For a plan. */
+    public AssignedReasons(Planning planning, Routes plan) {
         this.planning = planning;
         problem = planning.compiled();
         this.plan = (long) problem.visits.count * problem.shifts.length <= PAIRS ? plan : null;
     }
 
-    List<Reason> of(int visit, int shift) {
+    /** The reasons of a visit. */
+    public List<Reason> of(int visit, int shift) {
         List<Reason> reasons = new ArrayList<>();
         addFixed(reasons, visit);
         Verdict verdict = planning.eligibility().verdict(visit, shift);

@@ -35,15 +35,18 @@ public record Planning(
         return prepared.problem();
     }
 
-    String job(int visit) {
+    /** The id of a visit's job. */
+    public String job(int visit) {
         return index.visits().get(visit).job().id();
     }
 
-    String technician(int shift) {
+    /** The id of a shift's technician. */
+    public String technician(int shift) {
         return index.shifts().get(shift).technician().id();
     }
 
-    String shift(int shift) {
+    /** The id of a shift. */
+    public String shift(int shift) {
         return index.shifts().get(shift).shift().id();
     }
 }

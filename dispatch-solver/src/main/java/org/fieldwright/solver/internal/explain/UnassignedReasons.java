@@ -16,20 +16,22 @@ import org.fieldwright.solver.internal.evaluate.PlanRecord;
 import org.fieldwright.solver.internal.search.Routes;
 
 /** Why a job is not in a plan: the deciding reason first, then what it rests on, technician by technician. */
-final class UnassignedReasons {
+public final class UnassignedReasons {
     private final Planning planning;
     private final CompiledProblem problem;
     private final Routes plan;
     private final Routes empty;
 
-    UnassignedReasons(Planning planning, Routes plan) {
+    /** For a plan. */
+    public UnassignedReasons(Planning planning, Routes plan) {
         this.planning = planning;
         this.plan = plan;
         problem = planning.compiled();
         empty = Routes.fixedOnly(problem);
     }
 
-    List<Reason> of(int visit) {
+    /** The reasons of a visit. */
+    public List<Reason> of(int visit) {
         Job job = planning.index().visits().get(visit).job();
         if (!problem.visits.plannable[visit]) {
             return List.of(Reason.of(

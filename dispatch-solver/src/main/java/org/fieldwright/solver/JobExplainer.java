@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.fieldwright.solver.internal.explain;
+package org.fieldwright.solver;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fieldwright.core.plan.Reason;
-import org.fieldwright.solver.JobExplanation;
 import org.fieldwright.solver.JobExplanation.Candidate;
 import org.fieldwright.solver.internal.compile.Money;
+import org.fieldwright.solver.internal.explain.AssignedReasons;
+import org.fieldwright.solver.internal.explain.Planning;
+import org.fieldwright.solver.internal.explain.UnassignedReasons;
 import org.fieldwright.solver.internal.search.Routes;
 import org.jspecify.annotations.Nullable;
 
 /** Explains one job of a plan: where it is and why, and what every technician could do about it. */
-public final class JobExplainer {
+final class JobExplainer {
     private final Planning planning;
     private final Routes routes;
 
@@ -23,7 +25,7 @@ public final class JobExplainer {
      * @param planning the compiled problem
      * @param routes the plan
      */
-    public JobExplainer(Planning planning, Routes routes) {
+    JobExplainer(Planning planning, Routes routes) {
         this.planning = planning;
         this.routes = routes;
     }
@@ -35,7 +37,7 @@ public final class JobExplainer {
      * @return the explanation
      * @throws IllegalArgumentException if there is no such job
      */
-    public JobExplanation explain(String job) {
+    JobExplanation explain(String job) {
         int visit = planning.index().visit(job, 0);
         if (visit < 0) {
             throw new IllegalArgumentException("Job " + job + " is not in the problem; name one of its "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.fieldwright.solver.internal;
+package org.fieldwright.solver;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,14 +17,14 @@ import org.fieldwright.core.plan.Reason;
 import org.fieldwright.core.validation.InvalidInputException;
 import org.fieldwright.core.validation.Issue;
 import org.fieldwright.core.validation.ProblemValidator;
-import org.fieldwright.solver.JobExplanation;
-import org.fieldwright.solver.Limits;
-import org.fieldwright.solver.PlanRequest;
+import org.fieldwright.solver.internal.BuiltInRules;
+import org.fieldwright.solver.internal.EngineVersion;
+import org.fieldwright.solver.internal.ProblemHash;
+import org.fieldwright.solver.internal.Support;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.Money;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
-import org.fieldwright.solver.internal.explain.JobExplainer;
 import org.fieldwright.solver.internal.explain.PlanReader;
 import org.fieldwright.solver.internal.explain.PlanWriter;
 import org.fieldwright.solver.internal.explain.Planning;
@@ -38,7 +38,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One call of the engine from request to answer. */
-public final class PlanningCall {
+final class PlanningCall {
     private static final Logger LOG = LoggerFactory.getLogger(PlanningCall.class);
     private static final Duration USUAL_TIME = Duration.ofSeconds(30);
     private static final long MILLI = 1_000_000;
@@ -55,7 +55,7 @@ public final class PlanningCall {
      * @param request the request
      * @param limits bounds on the size
      */
-    public PlanningCall(PlanRequest request, Limits limits) {
+    PlanningCall(PlanRequest request, Limits limits) {
         this.request = request;
         rules = request.rules() == null ? BuiltInRules.get() : request.rules();
         List<Reason> warnings = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class PlanningCall {
     }
 
     /** The best plan found. */
-    public DispatchPlan plan() {
+    DispatchPlan plan() {
         int[][] given = request.startPlan() == null ? null : new PlanReader(planning).read(request.startPlan());
         Routes routes = start(given);
         CheapestInsertion insertion = new CheapestInsertion(compiled);
@@ -206,19 +206,19 @@ public final class PlanningCall {
     }
 
     /** The greedy dispatcher's plan. */
-    public DispatchPlan baseline() {
+    DispatchPlan baseline() {
         return new PlanWriter(planning, new GreedyDispatcher(compiled).plan()).write(null, List.of());
     }
 
     /** The start plan judged. */
-    public DispatchPlan evaluate() {
+    DispatchPlan evaluate() {
         PlanReader reader = new PlanReader(planning);
         PlanWriter writer = new PlanWriter(planning, new Routes(compiled, reader.read(givenPlan())));
         return writer.write(null, reader.warnings(writer.write(null, List.of())));
     }
 
     /** One job of the start plan explained. */
-    public JobExplanation explain(String job) {
+    JobExplanation explain(String job) {
         return new JobExplainer(planning, new Routes(compiled, new PlanReader(planning).read(givenPlan())))
                 .explain(job);
     }

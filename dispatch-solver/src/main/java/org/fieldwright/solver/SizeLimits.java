@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.fieldwright.solver.internal;
+package org.fieldwright.solver;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.validation.Issue;
-import org.fieldwright.solver.Limits;
 
 /** Refuses what is too large before memory does. */
 final class SizeLimits {

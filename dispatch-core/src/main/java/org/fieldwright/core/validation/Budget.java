@@ -13,6 +13,8 @@ import org.fieldwright.core.model.Shift;
 import org.fieldwright.core.model.Sla;
 import org.fieldwright.core.model.Technician;
 import org.fieldwright.core.policy.Policy;
+import org.fieldwright.core.travel.Travel;
+import org.fieldwright.core.travel.TravelTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,13 @@ final class Budget {
     private static final double MOST = 40e9;
     private static final double MOST_UNDONE = 9e18;
 
-    /** No road vehicle is faster on average. */
-    private static final double KILOMETRES_PER_HOUR = 300;
+    /** Half way round the earth. */
+    private static final double FARTHEST_KILOMETRES = 20_100;
 
+    /** How long before a deadline work can start: 34 years either way is all that times may be apart. */
+    private static final double FAR_HOURS = 68 * 8766;
+
+    private static final double METRES_PER_KILOMETRE = 1000;
     private static final double SECONDS_PER_HOUR = 3600;
     private static final double SECONDS_PER_DAY = 86_400;
 
@@ -35,6 +41,9 @@ final class Budget {
     private double greatest;
     private At greatestAt = At.ROOT;
     private double undone;
+    private double legs;
+    private double perKilometre;
+    private At perKilometreAt = At.ROOT;
 
     private Budget(Context context, Policy policy) {
         this.context = context;
@@ -59,6 +68,8 @@ final class Budget {
             job(problem.jobs().get(i), At.ROOT.field("jobs").index(i), last);
         }
         disruption(problem);
+        legs += problem.holds().size();
+        add(perKilometre * legs * farthest(problem.travel()), perKilometreAt);
         if (!(sum <= MOST)) {
             String message = "The amounts of the problem could add up to " + Math.round(sum) + ", of which up to "
                     + Math.round(greatest) + " come from the place named.";
@@ -84,6 +95,7 @@ final class Budget {
     private void technician(Technician technician, At at) {
         double hours = 0;
         for (Shift shift : technician.shifts()) {
+            legs += 1 + shift.breaks().size();
             hours +=
                     Duration.between(shift.earliestDeparture(), shift.hardEnd()).toSeconds() / SECONDS_PER_HOUR;
         }
@@ -92,7 +104,12 @@ final class Budget {
         At place = own != null ? at.field("costs") : at;
         add(amount(costs.perHour()) * hours, place.field("perHour"));
         add(amount(costs.perTravelHour()) * hours, place.field("perTravelHour"));
-        add(amount(costs.perKilometre()) * hours * KILOMETRES_PER_HOUR, place.field("perKilometre"));
+        if (amount(costs.perKilometre()) > perKilometre) {
+            perKilometre = amount(costs.perKilometre());
+            perKilometreAt = place.field("perKilometre");
+        }
+        add(amount(policy.reservePerHour()) * hours * policy.reserveShare().signum(), at.field("shifts"));
+        fairness(technician, hours, at);
         add(amount(costs.perWaitingHour()) * hours, place.field("perWaitingHour"));
         add(amount(costs.perShift()) * technician.shifts().size(), place.field("perShift"));
         List<Technician.OvertimeTier> tiers = costs.overtime();
@@ -116,10 +133,46 @@ final class Budget {
         if (!job.promisedWindows().isEmpty()) {
             add(amount(policy.promisedWindowPerHour()) * horizon, at.field("promisedWindows"));
         }
+        if (job.sla() != null && job.sla().policy() == Sla.Policy.AS_LATE_AS_POSSIBLE_INSIDE) {
+            add(amount(policy.alapPerHour()) * FAR_HOURS, at.field("sla"));
+        }
+        if (policy.completionRiskPriority() > 0) {
+            add(amount(policy.completionRiskPerHour()) * horizon * job.visits().size(), at);
+        }
+        legs += job.visits().size();
         for (Job.Visit visit : job.visits()) {
             double minutes = Math.ceil(visit.duration().toSeconds() / 60.0);
             undone += policy.emergencyWeight() * minutes * amount(policy.ageingCap()) * 100 * 100;
         }
+    }
+
+    /** The term is rate x load x load / available; load is at most all shifts and the time used before. */
+    private void fairness(Technician technician, double hours, At at) {
+        Technician.Workload workload = technician.workload();
+        double used = workload == null ? hours : workload.used().toSeconds() / SECONDS_PER_HOUR;
+        double available = workload == null ? hours : workload.available().toSeconds() / SECONDS_PER_HOUR;
+        if (hours + available > 0) {
+            double load = hours + used;
+            add(amount(policy.fairnessPerHour()) * load * load / (hours + available), at.field("workload"));
+        }
+    }
+
+    private static double farthest(Travel travel) {
+        if (!(travel instanceof Travel.Matrix matrix)) {
+            return travel instanceof Travel.GreatCircle circle
+                    ? FARTHEST_KILOMETRES * circle.detourFactor()
+                    : FARTHEST_KILOMETRES;
+        }
+        TravelTable table = matrix.table();
+        double metres = 0;
+        for (int r = 0; r < table.rows(); r++) {
+            for (int c = 0; c < table.columns(); c++) {
+                if (table.reachable(r, c)) {
+                    metres = Math.max(metres, table.metres(r, c));
+                }
+            }
+        }
+        return metres / METRES_PER_KILOMETRE;
     }
 
     private void target(Sla.@Nullable Target target, At at, Instant last) {

@@ -2,6 +2,7 @@
 package org.fieldwright.core.validation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import org.fieldwright.core.internal.At;
 import org.fieldwright.core.internal.Code;
@@ -11,6 +12,9 @@ import org.fieldwright.core.model.DispatchProblem.PastVisit;
 
 /** The problem's own values, and its history. */
 final class HeaderRules {
+    private static final Instant YEAR_1 = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant YEAR_9999 = Instant.parse("9999-12-31T23:59:59Z");
+
     private HeaderRules() {}
 
     static void check(Context context) {
@@ -20,6 +24,11 @@ final class HeaderRules {
         values.attributes(problem.attributes(), At.ROOT, "the problem");
         values.time(problem.horizonStart(), At.ROOT.field("horizonStart"), "The start of the horizon");
         values.time(problem.now(), At.ROOT.field("now"), "The current time");
+        if (problem.horizonStart().isBefore(YEAR_1) || problem.horizonStart().isAfter(YEAR_9999)) {
+            String message =
+                    "The start of the horizon (" + problem.horizonStart() + ") is not within the years 1 to 9999.";
+            context.faults.add(Code.TIME_TOO_FAR, At.ROOT.field("horizonStart"), problem.horizonStart(), message);
+        }
         horizon(context, problem);
         try {
             Currency.getInstance(problem.currency());

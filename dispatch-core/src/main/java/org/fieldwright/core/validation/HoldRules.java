@@ -20,13 +20,17 @@ final class HoldRules {
         At at = At.ROOT.field("holds");
         List<Hold> holds = context.problem.holds();
         new Ids<Hold>("hold", context).addAll(holds, Hold::id, at);
+        boolean sound = true;
         for (int i = 0; i < holds.size(); i++) {
-            hold(context, holds.get(i), at.index(i));
+            sound &= hold(context, holds.get(i), at.index(i));
         }
-        overlaps(context, holds, at);
+        if (sound) {
+            overlaps(context, holds, at);
+        }
     }
 
-    private static void hold(Context context, Hold hold, At at) {
+    /** Whether one can compute with the hold. */
+    private static boolean hold(Context context, Hold hold, At at) {
         String subject = "Hold " + Faults.shorten(hold.id());
         boolean sound = context.shiftOf(hold.technician(), hold.shift(), at, subject);
         context.sites.refer(hold.site(), at.field("site"), subject);
@@ -45,6 +49,7 @@ final class HoldRules {
                     + " from " + shift.earliestDeparture() + " to " + shift.hardEnd() + ".";
             context.faults.add(Code.HOLD_OUTSIDE_SHIFT, at.field("start"), hold.start(), message);
         }
+        return sound;
     }
 
     private static void overlaps(Context context, List<Hold> holds, At at) {

@@ -19,8 +19,8 @@ final class LockRules {
         boolean known = context.technicians.refer(lock.technician(), at.field("technician"), subject);
         known &= context.shifts.refer(lock.shift(), at.field("shift"), subject);
         context.jobs.refer(lock.after(), at.field("after"), subject);
-        context.values.time(lock.start(), at.field("start"), subject);
-        context.values.length(
+        boolean sound = context.values.time(lock.start(), at.field("start"), subject);
+        sound &= context.values.length(
                 lock.tolerance(), Values.YEAR, at.field("tolerance"), "The tolerance of the lock of job " + job.id());
         context.values.range(
                 lock.position(), 0, 100_000, at.field("position"), "The position of the lock of job " + job.id());
@@ -32,14 +32,16 @@ final class LockRules {
             if (lock.technician() != null) {
                 context.ownedBy(lock.technician(), lock.shift(), at, subject);
             }
-            shift(context, lock, lock.shift(), at, subject);
+            if (sound) {
+                shift(context, lock, lock.shift(), at, subject);
+            }
         }
     }
 
     private static void shift(Context context, Job.Lock lock, String id, At at, String subject) {
         Shift shift = context.shifts.get(id);
         Technician owner = context.owner(id);
-        if (shift == null || owner == null) {
+        if (shift == null || owner == null || !context.values.near(shift.earliestDeparture())) {
             return;
         }
         ZoneId zone = owner.zone() == null ? context.problem.zone() : owner.zone();

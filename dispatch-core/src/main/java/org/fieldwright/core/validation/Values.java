@@ -165,15 +165,18 @@ final class Values {
     /** A point in time that the engine computes with. */
     boolean time(@Nullable Instant time, At at, String subject) {
         boolean sound = wholeSecond(time, at, subject);
-        if (time != null
-                && origin != null
-                && Math.abs(time.getEpochSecond() - origin.getEpochSecond()) > MAX_SECONDS_FROM_START) {
+        if (time != null && !near(time)) {
             String message =
                     subject + " (" + time + ") is more than 34 years from the start of the horizon (" + origin + ").";
             faults.add(Code.TIME_TOO_FAR, at, time, message);
             return false;
         }
         return sound;
+    }
+
+    /** Whether a time is near enough to the horizon to be computed with. */
+    boolean near(Instant time) {
+        return origin == null || Math.abs(time.getEpochSecond() - origin.getEpochSecond()) <= MAX_SECONDS_FROM_START;
     }
 
     /** A point in time that is only compared, such as a date of expiry. */

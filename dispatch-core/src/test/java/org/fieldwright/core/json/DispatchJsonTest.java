@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.core.testing.TinyProblems;
+import org.fieldwright.core.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,5 +97,24 @@ class DispatchJsonTest {
         };
         DispatchJson.writePolicy(Policy.lowestCost(), stream);
         assertThat(stream.toString(StandardCharsets.UTF_8)).contains("\"paidTime\": \"FROM_DEPARTURE\"");
+    }
+
+    @Test
+    void endlessDocumentIsRefusedBeforeItFillsTheMemory() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return '[';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) '[');
+                return length;
+            }
+        };
+        assertThatThrownBy(() -> DispatchJson.readProblem(endless))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("JSON_TOO_LARGE");
     }
 }

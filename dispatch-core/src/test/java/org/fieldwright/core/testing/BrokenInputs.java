@@ -234,10 +234,10 @@ public final class BrokenInputs {
                 "/technicians/0/costs/perHour");
         change(
                 "money-overflow",
-                "\"perKilometre\": 0.5",
-                "\"perKilometre\": 99999999",
+                "\"by\": \"2026-03-02T11:00:00+01:00\",\n          \"perHour\": 15",
+                "\"by\": \"1999-03-02T11:00:00+01:00\",\n          \"perHour\": 99999999",
                 "MONEY_SUM_OVERFLOW",
-                "/technicians/0/costs/perKilometre");
+                "/jobs/0/sla/response/perHour");
         change(
                 "tiers-out-of-order",
                 "\"upTo\": \"PT2H\"",

@@ -140,13 +140,13 @@ final class VisitCompiler {
             data.prefixShift[v] = context.index().shift(actual.shift());
             data.actualStart[v] = context.clock().seconds(actual.start());
             data.actualEnd[v] = context.clock().secondsOr(actual.end(), NEVER);
-        } else if (published != null && frozen(entry.job(), published)) {
+        } else if (published != null && frozen(context, entry.job(), published)) {
             data.prefixShift[v] = context.index().shift(published.shift());
         }
         data.mustShift[v] = data.prefixShift[v] >= 0 ? data.prefixShift[v] : locks.mustShift(entry.job());
     }
 
-    private boolean frozen(Job job, PublishedVisit published) {
+    private static boolean frozen(CompileContext context, Job job, PublishedVisit published) {
         Instant until = context.problem().clock().plus(context.policy().freeze());
         return job.status().compareTo(Job.Status.TRAVELLING) >= 0
                 || published.start().isBefore(until);
@@ -160,7 +160,7 @@ final class VisitCompiler {
         if (entry.visit().actual() == null
                 && published != null
                 && UndoneWeights.plannable(job)
-                && frozen(job, published)) {
+                && frozen(context, job, published)) {
             return Optional.of(List.of(new Row(clock.seconds(published.start()), NEVER, NEVER)));
         }
         Job.Lock lock = job.lock();
@@ -178,8 +178,12 @@ final class VisitCompiler {
         Job.Actual actual = entry.visit().actual();
         PublishedVisit published = context.published(v);
         Job.Lock lock = entry.job().lock();
-        Instant locked = lock == null ? null : lock.start();
-        return actual != null ? actual.start() : published != null ? published.start() : Objects.requireNonNull(locked);
+        if (actual != null) {
+            return actual.start();
+        }
+        return published != null && frozen(context, entry.job(), published)
+                ? published.start()
+                : Objects.requireNonNull(Objects.requireNonNull(lock).start());
     }
 
     private int lastDay(Job job, Site site) {

@@ -3,12 +3,15 @@ package org.fieldwright.solver.internal.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.core.plan.Stop;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.core.travel.TravelProvider;
+import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.ProblemCompiler;
 import org.fieldwright.solver.internal.compile.ShiftData;
@@ -53,11 +56,32 @@ public final class FixedVisits {
             if (broken.isEmpty()) {
                 return;
             }
-            for (Broken b : broken) {
-                widen(b, record);
-                forced.add(b);
+            forced.addAll(broken);
+            widest(broken).forEach(b -> widen(b, record));
+        }
+    }
+
+    /** Of several breaks of one bound only the greatest widens it; breaks that are counted all do. */
+    private List<Broken> widest(List<Broken> broken) {
+        List<Broken> widest = new ArrayList<>();
+        for (Broken b : broken.stream()
+                .sorted(Comparator.comparingInt(Broken::amount).reversed())
+                .toList()) {
+            if (widest.stream().noneMatch(w -> sameBound(w, b))) {
+                widest.add(b);
             }
         }
+        return widest;
+    }
+
+    private boolean sameBound(Broken a, Broken b) {
+        return a.violation() == b.violation()
+                && switch (a.violation()) {
+                    case MAX_LEG -> a.shift() == b.shift();
+                    case MAX_WORK_DAY, MAX_WORK_WEEK, MIN_REST ->
+                        problem.shifts[a.shift()].technician == problem.shifts[b.shift()].technician;
+                    default -> false;
+                };
     }
 
     private void widen(Broken broken, PlanRecord record) {
@@ -93,15 +117,27 @@ public final class FixedVisits {
         problem.visits.widen(visit, Math.min(opening, start), start);
     }
 
-    /** The pauses in order are those of the walk in order. */
-    private static void widenBreak(ShiftData shift, PlanRecord record) {
+    /** The pauses in order are those of the walk in order; one on the way to a visit that has started breaks nothing. */
+    private void widenBreak(ShiftData shift, PlanRecord record) {
         int next = 0;
-        for (RouteRecord.Entry entry : record.stops(shift.number)) {
-            if (entry instanceof RouteRecord.PauseEntry p && p.kind() != org.fieldwright.core.plan.Stop.Kind.RULE) {
+        List<RouteRecord.Entry> stops = record.stops(shift.number);
+        for (int i = 0; i < stops.size(); i++) {
+            if (stops.get(i) instanceof RouteRecord.PauseEntry p && p.kind() != Stop.Kind.RULE) {
                 ShiftData.Pause pause = shift.pauses[next++];
-                pause.latestStart = Math.max(pause.latestStart, p.start());
+                if (!beforeStartedVisit(stops.subList(i, stops.size()))) {
+                    pause.latestStart = Math.max(pause.latestStart, p.start());
+                }
             }
         }
+    }
+
+    private boolean beforeStartedVisit(List<RouteRecord.Entry> stops) {
+        for (RouteRecord.Entry entry : stops) {
+            if (entry instanceof RouteRecord.VisitEntry visit) {
+                return problem.visits.actualStart[visit.visit()] != Clock.NEVER;
+            }
+        }
+        return false;
     }
 
     private void widenTypes(TechnicianData technician, PlanRecord record) {

@@ -243,7 +243,7 @@ final class RouteWalk {
         if (from > pause.latestStart) {
             violation(s, Violation.BREAK_LATE, -1, from - pause.latestStart);
         }
-        endLeg(shift, s, pause.site, pause.earliestStart);
+        endLeg(shift, s, pause.site, from);
         s.absorbed = leg.absorbedArrival + from - leg.arrival;
         s.slack = Math.min(s.slack, s.absorbed);
         if (listener != null) {
@@ -368,6 +368,9 @@ final class RouteWalk {
             int travel = problem.travel.seconds(shift.technician, shift.start, s.firstSite, departure);
             s.travel += travel - s.firstTravel;
             s.firstTravel = travel;
+        }
+        if (!problem.travel.timeDependent()) {
+            s.lastVisitEnd += Math.max(0, delay - s.absorbedAtLastVisit);
         }
         int work = s.time - departure - s.breaks;
         check(s, Violation.HARD_END, s.time - shift.hardEnd);

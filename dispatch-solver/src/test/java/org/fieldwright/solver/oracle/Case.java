@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.oracle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fieldwright.core.eligibility.Eligibility;
+import org.fieldwright.core.eligibility.EligibilityProvider;
+import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.model.DispatchProblem.PublishedVisit;
+import org.fieldwright.core.model.Job;
+import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.core.model.Shift;
+import org.fieldwright.core.model.Site;
+import org.fieldwright.core.model.Technician;
+import org.fieldwright.core.policy.Policy;
+
+/** A problem with what is looked up in it again and again: who owns a shift, which site a job is at, what the rules say. */
+final class Case {
+    final DispatchProblem problem;
+    final Policy policy;
+    final long now;
+    final Map<String, Job> jobs = new HashMap<>();
+    final Map<String, Site> sites = new HashMap<>();
+    final Map<String, Shift> shifts = new TreeMap<>();
+    final Map<String, Technician> owners = new HashMap<>();
+    final Map<String, PublishedVisit> published = new HashMap<>();
+    private final ProblemIndex index;
+    private final Eligibility eligibility;
+
+    Case(DispatchProblem problem, Policy policy, EligibilityProvider rules) {
+        this.problem = problem;
+        this.policy = policy;
+        this.now = seconds(problem.now() == null ? problem.horizonStart() : problem.now());
+        problem.jobs().forEach(j -> jobs.put(j.id(), j));
+        problem.sites().forEach(s -> sites.put(s.id(), s));
+        problem.published().forEach(p -> published.put(p.job(), p));
+        for (Technician technician : problem.technicians()) {
+            for (Shift shift : technician.shifts()) {
+                shifts.put(shift.id(), shift);
+                owners.put(shift.id(), technician);
+            }
+        }
+        index = new ProblemIndex(problem);
+        eligibility = rules.decide(index);
+    }
+
+    static long seconds(Instant instant) {
+        return instant.getEpochSecond();
+    }
+
+    boolean eligible(Job job, String shift) {
+        return eligibility.eligible(index.visit(job.id(), 0), index.shift(shift));
+    }
+
+    /** In ten-thousandths of the currency, positive is liked. */
+    long preference(Job job, String shift) {
+        return eligibility.preference(index.visit(job.id(), 0), index.shift(shift));
+    }
+
+    Technician.Costs costs(String shift) {
+        Technician.Costs own = owners.get(shift).costs();
+        if (own != null) {
+            return own;
+        }
+        return policy.costs() != null ? policy.costs() : Policy.DEFAULT_COSTS;
+    }
+
+    Policy.Disruption disruption() {
+        return policy.disruption() != null ? policy.disruption() : Policy.DEFAULT_DISRUPTION;
+    }
+
+    ZoneId zone(Site site) {
+        return site.zone() != null ? site.zone() : problem.zone();
+    }
+
+    /** The local date of the earliest departure in the technician's zone. */
+    LocalDate day(String shift) {
+        ZoneId zone = owners.get(shift).zone() != null ? owners.get(shift).zone() : problem.zone();
+        return shifts.get(shift).earliestDeparture().atZone(zone).toLocalDate();
+    }
+
+    static boolean plannable(Job job) {
+        return switch (job.status()) {
+            case CANCELLED, NO_ACCESS, NO_SHOW -> false;
+            default -> true;
+        };
+    }
+
+    /** Section 3: the duration of a job's visit by the technician of a shift. */
+    long duration(Job job, String shift) {
+        Job.Visit visit = job.visits().get(0);
+        String governing = visit.durationSkill();
+        if (governing == null && !visit.requirements().allOf().isEmpty()) {
+            governing = visit.requirements().allOf().get(0).skill();
+        }
+        LocalDate day = day(shift);
+        for (Technician.Skill skill : owners.get(shift).skills()) {
+            boolean begun = skill.validFrom() == null || !skill.validFrom().isAfter(day);
+            boolean over = skill.validTo() != null && skill.validTo().isBefore(day);
+            if (skill.name().equals(governing) && begun && !over) {
+                return scaled(visit.duration().toSeconds(), skill.durationFactor());
+            }
+        }
+        return visit.duration().toSeconds();
+    }
+
+    /** Seconds times a factor in its shortest decimal form, half up. */
+    static long scaled(long seconds, double factor) {
+        return BigDecimal.valueOf(seconds)
+                .multiply(BigDecimal.valueOf(factor))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /** An amount with two decimals in hundredths. */
+    static long hundredths(BigDecimal amount) {
+        return amount.movePointRight(2).longValueExact();
+    }
+}

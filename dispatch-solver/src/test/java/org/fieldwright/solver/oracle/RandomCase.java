@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.oracle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fieldwright.core.eligibility.EligibilityProvider;
+import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.policy.Policy;
+
+/** A random problem with a random plan for it. */
+record RandomCase(
+        long seed,
+        Set<Feature> features,
+        DispatchProblem problem,
+        Policy policy,
+        EligibilityProvider rules,
+        Map<String, List<String>> plan) {
+
+    OracleResult judge() {
+        return Oracle.judge(problem, policy, rules, plan);
+    }
+
+    /** The same without a job. */
+    RandomCase without(String job) {
+        DispatchProblem smaller = problem.toBuilder()
+                .jobs(problem.jobs().stream().filter(j -> !j.id().equals(job)).toList())
+                .published(problem.published().stream()
+                        .filter(p -> !p.job().equals(job))
+                        .toList())
+                .build();
+        Map<String, List<String>> rest = new TreeMap<>();
+        plan.forEach((shift, jobs) ->
+                rest.put(shift, jobs.stream().filter(j -> !j.equals(job)).toList()));
+        rest.values().removeIf(List::isEmpty);
+        return new RandomCase(seed, features, smaller, policy, rules, rest);
+    }
+}

@@ -146,13 +146,14 @@ public final class Solve implements Callable<Integer> {
         PrintWriter text = spec.commandLine().getOut();
         text.printf(
                 Locale.ROOT,
-                "%s %s objective=%.6f outsourced=%d routes=%d seconds=%.1f%n",
+                "%s %s objective=%.6f outsourced=%d routes=%d seconds=%.1f steps=%d%n",
                 instance.family(),
                 instance.name(),
                 objective,
                 solution.unassigned().size(),
                 solution.routes().size(),
-                took);
+                took,
+                plan.decision() == null ? 0 : plan.decision().steps());
         text.flush();
         Agreement agreement = Agreement.of(plan, solution, objective);
         if (!agreement.holds()) {

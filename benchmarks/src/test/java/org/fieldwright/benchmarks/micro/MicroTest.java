@@ -19,6 +19,10 @@ class MicroTest {
         EvaluatorBenchmark evaluator = new EvaluatorBenchmark();
         evaluator.setup();
         assertThat(evaluator.walk().visits()).isEqualTo(8);
+        InsertionBenchmark insertion = new InsertionBenchmark();
+        insertion.setup();
+        assertThat(insertion.best()).isNotNull();
+        assertThat(new FirstVerdictBenchmark().decide()).isNotNull();
         JsonBenchmark json = new JsonBenchmark();
         assertThat(json.read().technicians()).hasSize(20);
         assertThat(json.write()).startsWith("{");

@@ -28,9 +28,6 @@ final class Budget {
     /** Half way round the earth. */
     private static final double FARTHEST_KILOMETRES = 20_100;
 
-    /** How long before a deadline work can start: 34 years either way is all that times may be apart. */
-    private static final double FAR_HOURS = 68 * 8766;
-
     private static final double METRES_PER_KILOMETRE = 1000;
     private static final double SECONDS_PER_HOUR = 3600;
     private static final double SECONDS_PER_DAY = 86_400;
@@ -134,7 +131,7 @@ final class Budget {
             add(amount(policy.promisedWindowPerHour()) * horizon, at.field("promisedWindows"));
         }
         if (job.sla() != null && job.sla().policy() == Sla.Policy.AS_LATE_AS_POSSIBLE_INSIDE) {
-            add(amount(policy.alapPerHour()) * FAR_HOURS, at.field("sla"));
+            early(job.sla(), at.field("sla"));
         }
         if (policy.completionRiskPriority() > 0) {
             add(amount(policy.completionRiskPerHour()) * horizon * job.visits().size(), at);
@@ -173,6 +170,16 @@ final class Budget {
             }
         }
         return metres / METRES_PER_KILOMETRE;
+    }
+
+    /** Nothing starts before the horizon, so that is the earliest that work can be. */
+    private void early(Sla sla, At at) {
+        Sla.Target due = sla.response() == null ? sla.resolution() : sla.response();
+        if (due != null) {
+            double seconds =
+                    Duration.between(context.problem.horizonStart(), due.by()).toSeconds();
+            add(amount(policy.alapPerHour()) * Math.max(0, seconds) / SECONDS_PER_HOUR, at);
+        }
     }
 
     private void target(Sla.@Nullable Target target, At at, Instant last) {

@@ -50,9 +50,15 @@ final class StockRules {
         String subject = "depot " + Faults.shorten(depot.id());
         context.sites.refer(depot.site(), at.field("site"), "The " + subject);
         context.values.length(depot.handling(), Values.YEAR, at.field("handling"), "The handling time of " + subject);
-        context.values.names(
-                depot.stock().stream().map(Depot.Stock::item).toList(), at.field("stock"), "The stock of " + subject);
+        Set<String> items = new HashSet<>();
         for (int i = 0; i < depot.stock().size(); i++) {
+            String item = depot.stock().get(i).item();
+            At itemAt = at.field("stock").index(i).field("item");
+            context.values.name(item, itemAt, "The name of an item in the stock of " + subject);
+            if (!items.add(item)) {
+                String message = "The stock of " + subject + " names \"" + Faults.shorten(item) + "\" twice.";
+                context.faults.add(Code.LIST_DUPLICATE, itemAt, item, message);
+            }
             Integer quantity = depot.stock().get(i).quantity();
             At place = at.field("stock").index(i).field("quantity");
             context.values.range(quantity, 0, MAX_QUANTITY, place, "A quantity in the stock of " + subject);

@@ -17,8 +17,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fieldwright.core.model.Depot;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.DispatchProblem.PastVisit;
 import org.fieldwright.core.model.DispatchProblem.PublishedVisit;
@@ -185,9 +187,18 @@ class ProblemValidatorTest {
                                 j -> j.toBuilder()
                                         .attributes(IntStream.range(0, 1001)
                                                 .boxed()
-                                                .collect(java.util.stream.Collectors.toMap(i -> "a" + i, i -> "")))
+                                                .collect(Collectors.toMap(i -> "a" + i, i -> "")))
                                         .build()),
                         "TOO_MANY /jobs/0/attributes"),
+                Arguments.of(
+                        threeJobs().toBuilder()
+                                .depots(List.of(new Depot(
+                                        "depot-1",
+                                        "home",
+                                        Duration.ZERO,
+                                        List.of(new Depot.Stock("fan", 1, false), new Depot.Stock("fan", 2, false)))))
+                                .build(),
+                        "LIST_DUPLICATE /depots/0/stock/1/item"),
                 Arguments.of(
                         threeJobs().toBuilder()
                                 .horizonStart(Instant.MIN)

@@ -11,12 +11,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.plan.DispatchPlan;
@@ -115,6 +117,19 @@ class SchemaTest {
         }
         for (Policy policy : List.of(Policy.balanced(), Policy.serviceFirst())) {
             assertThat(schema(Format.POLICY).validate(DispatchJson.writePolicy(policy), InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void documentsWithRandomValuesKeepToTheirSchema(Format format) throws IOException {
+        Schema schema = schema(format);
+        for (int seed = 0; seed < 50; seed++) {
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
+            format.write(new RandomRecords(new Random(seed)).value(type(format)), document);
+            assertThat(schema.validate(document.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+                    .as("seed %d", seed)
                     .isEmpty();
         }
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,13 @@ public final class Smoke implements Callable<Integer> {
     @Override
     public Integer call() throws RunnerException, IOException {
         Guard guard = new Guard(committed(), least);
-        RatioTable measured = new SmokeRun().measure();
+        SmokeRun.Measured measured = new SmokeRun().measure();
         if (write != null) {
-            Files.writeString(write, measured.toText());
+            Files.writeString(write, measured.ratios().toText());
         }
-        List<Guard.Line> lines = guard.judge(measured);
+        List<Guard.Line> lines = guard.judge(measured.ratios());
         PrintWriter out = spec.commandLine().getOut();
+        out.printf(Locale.ROOT, "reference kernel: %.0f a second%n", measured.reference());
         out.println(Guard.header());
         lines.forEach(out::println);
         boolean passed = lines.stream().allMatch(Guard.Line::passed);

@@ -22,14 +22,22 @@ final class SmokeRun {
     private static final String REFERENCE = "ReferenceBenchmark";
     private static final String COLD = "FirstVerdictBenchmark";
 
-    RatioTable measure() throws RunnerException {
+    /**
+     * What was measured.
+     *
+     * @param reference runs of the reference kernel in a second
+     * @param ratios the others' speeds over that
+     */
+    record Measured(double reference, RatioTable ratios) {}
+
+    Measured measure() throws RunnerException {
         double before = reference();
         Map<String, Double> speeds = new TreeMap<>();
         collect(new Runner(hot().exclude(REFERENCE).exclude(COLD).build()).run(), speeds);
         collect(new Runner(cold().include(COLD).build()).run(), speeds);
         double reference = Math.max(before, reference());
         speeds.replaceAll((name, speed) -> speed / reference);
-        return new RatioTable(speeds);
+        return new Measured(reference, new RatioTable(speeds));
     }
 
     private static double reference() throws RunnerException {
@@ -40,7 +48,7 @@ final class SmokeRun {
     private static ChainedOptionsBuilder hot() {
         return common().forks(1)
                 .warmupIterations(5)
-                .warmupTime(TimeValue.milliseconds(500))
+                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(40)
                 .measurementTime(TimeValue.milliseconds(50));
     }

@@ -116,7 +116,7 @@ final class RandomPlaces {
         }
         Dice dice = w.dice(Feature.TRAFFIC, 0);
         List<Travel.SpeedSlice> slices = new ArrayList<>();
-        LocalTime from = LocalTime.of(dice.from(0, 3), dice.from(0, 59));
+        LocalTime from = LocalTime.of(dice.from(0, 9), dice.from(0, 59));
         while (true) {
             slices.add(new Travel.SpeedSlice(from, dice.from(300, 1700) / 1000.0));
             LocalTime next = from.plus(Duration.ofMinutes(dice.from(20, 360)));

@@ -4,6 +4,7 @@ package org.fieldwright.solver.oracle;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import org.fieldwright.core.model.Shift;
 import org.fieldwright.core.model.Technician;
 
 /** Section 10: the price of uneven load. */
@@ -17,11 +18,11 @@ final class Fairness {
     BigInteger of(Technician technician, Map<String, RouteTimes> routes) {
         BigInteger[] start = start(technician);
         BigInteger load = start[0];
-        for (var shift : TechnicianLimits.used(technician, routes)) {
+        for (Shift shift : TechnicianLimits.used(technician, routes)) {
             load = load.add(BigInteger.valueOf(routes.get(shift.id()).work()));
         }
         BigInteger available = start[1];
-        for (var shift : technician.shifts()) {
+        for (Shift shift : technician.shifts()) {
             available = available.add(BigInteger.valueOf(RouteCosts.net(shift)));
         }
         if (available.signum() <= 0) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -50,7 +51,7 @@ class FaultSeedingTest {
     }
 
     private static int occurrences(Faults.Fault fault) throws IOException {
-        return source(fault).split(java.util.regex.Pattern.quote(fault.text()), -1).length - 1;
+        return source(fault).split(Pattern.quote(fault.text()), -1).length - 1;
     }
 
     private static String source(Faults.Fault fault) throws IOException {

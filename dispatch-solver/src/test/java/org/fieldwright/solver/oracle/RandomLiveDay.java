@@ -3,6 +3,8 @@ package org.fieldwright.solver.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.fieldwright.core.model.DispatchProblem.PublishedVisit;
 import org.fieldwright.core.model.Hold;
 import org.fieldwright.core.model.Job;
 import org.fieldwright.core.model.Shift;
+import org.fieldwright.core.model.Technician;
 
 /** What makes a random problem a day under way: now, a published plan, holds, locks, visits that have started. */
 final class RandomLiveDay {
@@ -146,9 +149,9 @@ final class RandomLiveDay {
         return any ? lock.build() : null;
     }
 
-    private java.time.LocalDate day(String shift) {
-        var technician = w.owner(shift);
-        var zone = technician.zone() == null ? w.zone : technician.zone();
+    private LocalDate day(String shift) {
+        Technician technician = w.owner(shift);
+        ZoneId zone = technician.zone() == null ? w.zone : technician.zone();
         Shift found = technician.shifts().stream()
                 .filter(s -> s.id().equals(shift))
                 .findFirst()

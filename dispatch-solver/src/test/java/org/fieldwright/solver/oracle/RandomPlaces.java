@@ -100,7 +100,7 @@ final class RandomPlaces {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 Dice dice = w.dice("way", i * n + j);
-                seconds[i][j] = i == j ? 0 : dice.chance(5) ? 0 : dice.from(60, dice.chance(20) ? 5000 : 1800);
+                seconds[i][j] = i == j ? 0 : dice.chance(5) ? 0 : dice.seconds(60, dice.chance(20) ? 5000 : 1800);
                 metres[i][j] = seconds[i][j] * dice.from(8, 20);
                 if (i != j && w.on(Feature.UNREACHABLE, i * n + j, 15)) {
                     seconds[i][j] = -1;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class RandomTechnicians {
             t.maxJobsPerDayByType(
                     Map.of("REACTIVE", w.dice(Feature.JOBS_BY_TYPE, i).from(0, 2)));
         }
-        return dice.chance(20) ? t.zone(java.time.ZoneId.of("Europe/London")).build() : t.build();
+        return dice.chance(20) ? t.zone(ZoneId.of("Europe/London")).build() : t.build();
     }
 
     private static Technician.Costs costs(Dice dice, boolean tiered) {
@@ -107,7 +108,7 @@ final class RandomTechnicians {
         Dice dice = w.dice("shifts", i);
         LocalTime time = dice.chance(25)
                 ? LocalTime.of(dice.from(20, 23), 30)
-                : LocalTime.of(dice.from(5, 10), dice.from(0, 59));
+                : LocalTime.of(dice.from(5, 10), dice.minuteOfHour());
         int home = dice.from(0, sites.size() - 1);
         for (int day = 0; day < w.days; day++) {
             Instant start = w.firstDay.plusDays(day).atTime(time).atZone(w.zone).toInstant();

@@ -32,6 +32,7 @@ import org.fieldwright.solver.internal.search.CheapestInsertion;
 import org.fieldwright.solver.internal.search.GreedyDispatcher;
 import org.fieldwright.solver.internal.search.Repair;
 import org.fieldwright.solver.internal.search.Routes;
+import org.fieldwright.solver.internal.search.RuinAndRecreate;
 import org.fieldwright.solver.internal.timefold.LocalSearch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,8 @@ final class PlanningCall {
     private static final Logger LOG = LoggerFactory.getLogger(PlanningCall.class);
     private static final Duration USUAL_TIME = Duration.ofSeconds(30);
     private static final long MILLI = 1_000_000;
+    /** The share of the time for ruin and recreate; local search has the rest. */
+    private static final double RUIN_SHARE = 0.85;
 
     private final long startedNanos = System.nanoTime();
     private final PlanRequest request;
@@ -105,14 +108,8 @@ final class PlanningCall {
         if (given != null && PlanTotals.of(compiled, given).compareTo(totals) < 0) {
             routes = new Routes(compiled, given);
         }
-        LocalSearch.Limits limits = limits();
-        long steps = 0;
-        if (worthSearching(limits)) {
-            LocalSearch.Outcome best = new LocalSearch(compiled).improve(routes.visits(), limits, this::tell);
-            steps = best.steps();
-            routes = new Routes(compiled, best.routes());
-            insertion.complete(routes, () -> false);
-        }
+        long steps = worthSearching() ? search(routes) : 0;
+        insertion.complete(routes, () -> false);
         return new PlanWriter(planning, routes).write(decision(steps), List.of());
     }
 
@@ -124,25 +121,53 @@ final class PlanningCall {
         return Repair.withoutViolations(compiled, copy);
     }
 
-    private boolean worthSearching(LocalSearch.Limits limits) {
-        boolean anyChoice = false;
-        for (int v = 0; v < compiled.visits.count; v++) {
-            anyChoice |= compiled.visits.plannable[v]
-                    && compiled.visits.prefixShift[v] < 0
-                    && !compiled.allowedShifts(v).isEmpty();
-        }
-        return anyChoice && !stopped() && !Long.valueOf(0).equals(limits.steps());
-    }
-
-    private LocalSearch.Limits limits() {
+    /** Ruin and recreate for most of the budget, then the solver's local search; the routes end as the best plan. */
+    private long search(Routes routes) {
+        long[] lastBetter = {System.nanoTime()};
+        long ruins = request.stepLimit() == null ? Long.MAX_VALUE : request.stepLimit() - request.stepLimit() / 4;
+        long done = new RuinAndRecreate(compiled, routes, request.seed())
+                .improve(n -> used(n, ruins, lastBetter[0]), better -> {
+                    lastBetter[0] = System.nanoTime();
+                    tell(better, 0, routes.visits());
+                });
         Duration time = timeLimit();
         Duration left = time == null ? null : time.minus(elapsed());
-        return new LocalSearch.Limits(
-                left == null || left.compareTo(Duration.ofMillis(1)) >= 0 ? left : Duration.ofMillis(1),
-                request.stepLimit(),
+        LocalSearch.Limits limits = new LocalSearch.Limits(
+                left,
+                request.stepLimit() == null ? null : request.stepLimit() - done,
                 request.stopAfterUnimproved(),
                 request.seed(),
                 this::cancelled);
+        if (cancelled() || Long.valueOf(0).equals(limits.steps())) {
+            return done;
+        }
+        LocalSearch.Outcome best = new LocalSearch(compiled)
+                .improve(
+                        routes.visits(),
+                        limits,
+                        better -> tell(better.totals(), done + better.steps(), better.routes()));
+        routes.become(best.routes());
+        return done + best.steps();
+    }
+
+    /** The share of the budget of ruin and recreate that is used up. */
+    private double used(long iterations, long most, long lastBetter) {
+        Duration time = timeLimit();
+        double bySteps = most == Long.MAX_VALUE ? 0 : (double) iterations / most;
+        double byTime = time == null ? 0 : elapsed().toNanos() / (RUIN_SHARE * time.toNanos());
+        Duration unimproved = request.stopAfterUnimproved();
+        boolean stale = unimproved != null && System.nanoTime() - lastBetter > unimproved.toNanos();
+        return cancelled() || stale ? 1 : Math.max(bySteps, byTime);
+    }
+
+    private boolean worthSearching() {
+        boolean anyChoice = false;
+        for (int v = 0; v < compiled.visits.count; v++) {
+            anyChoice |= compiled.visits.plannable[v]
+                    && compiled.visits.mustShift[v] < 0
+                    && !compiled.allowedShifts(v).isEmpty();
+        }
+        return anyChoice && !stopped() && !Long.valueOf(0).equals(request.stepLimit());
     }
 
     private @Nullable Duration timeLimit() {
@@ -165,15 +190,13 @@ final class PlanningCall {
         return Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
-    private void tell(LocalSearch.Outcome outcome) {
+    private void tell(PlanTotals totals, long steps, int[][] routes) {
         PlanRequest.Listener listener = request.listener();
         if (listener != null) {
-            PlanTotals totals = outcome.totals();
-            int assigned =
-                    Arrays.stream(outcome.routes()).mapToInt(r -> r.length).sum();
+            int assigned = Arrays.stream(routes).mapToInt(r -> r.length).sum();
             listener.improved(new PlanRequest.Progress(
                     Duration.ofMillis(elapsed().toNanos() / MILLI),
-                    outcome.steps(),
+                    steps,
                     new DispatchPlan.Score(totals.hard(), totals.undone(), Money.amount(totals.cost())),
                     assigned,
                     compiled.visits.count));

@@ -79,6 +79,13 @@ public final class CompiledProblem {
         return Factor.apply(skillNumerator[cell], skillDenominator[cell], visits.duration[visit]);
     }
 
+    /** The visits that some shift may have at some time. */
+    public int[] candidates() {
+        return java.util.stream.IntStream.range(0, visits.count)
+                .filter(v -> visits.plannable[v] && !visits.windows.none(v) && !allowed[v].isEmpty())
+                .toArray();
+    }
+
     /** The shifts of a technician in order of time. */
     public int[] shiftsOf(int technician) {
         return technicians[technician].shifts;

@@ -31,14 +31,15 @@ public final class Insertion {
     }
 
     /**
-     * Tries all positions behind the fixed prefix.
+     * Tries all positions behind the fixed prefix; one that would break more than the route breaks without the visit is left as soon as it does.
      *
      * @param shiftNumber the number of the shift
      * @param route the visits of the shift in order
      * @param visit the visit to insert
-     * @param candidates told of every position, those with violations included
+     * @param candidates told of every position that is left
+     * @param violations the violations of the route without the visit
      */
-    public void tryAll(int shiftNumber, int[] route, int visit, Candidates candidates) {
+    public void tryAll(int shiftNumber, int[] route, int visit, int violations, Candidates candidates) {
         ShiftData shift = problem.shifts[shiftNumber];
         int first = firstFree(route);
         walkPrefixes(shift, route, visit);
@@ -48,12 +49,18 @@ public final class Insertion {
             } else {
                 trial.copy(prefix[position]);
             }
-            walk.extend(shift, trial, visit);
-            for (int i = position; i < route.length; i++) {
-                walk.extend(shift, trial, route[i]);
+            if (extend(shift, route, position, visit, violations)) {
+                candidates.candidate(position, walk.finish(shift, trial));
             }
-            candidates.candidate(position, walk.finish(shift, trial));
         }
+    }
+
+    private boolean extend(ShiftData shift, int[] route, int position, int visit, int violations) {
+        walk.extend(shift, trial, visit);
+        for (int i = position; i < route.length && trial.violations <= violations; i++) {
+            walk.extend(shift, trial, route[i]);
+        }
+        return trial.violations <= violations;
     }
 
     /** The states before each position. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.Insertion;
+import org.fieldwright.solver.internal.evaluate.PlanLayer;
+import org.fieldwright.solver.internal.evaluate.PlanTotals;
 import org.fieldwright.solver.internal.evaluate.RouteEvaluator;
 import org.fieldwright.solver.internal.evaluate.RouteResult;
 import org.fieldwright.solver.internal.evaluate.TechnicianLayer;
@@ -16,6 +18,7 @@ public final class Routes {
     private final RouteEvaluator evaluator;
     private final Insertion insertion;
     private final TechnicianLayer technicians;
+    private final PlanLayer plan;
     private final int[][] visits;
     private final RouteResult[] results;
     private final BitSet planned = new BitSet();
@@ -32,6 +35,7 @@ public final class Routes {
         evaluator = new RouteEvaluator(problem);
         insertion = new Insertion(problem);
         technicians = new TechnicianLayer(problem);
+        plan = new PlanLayer(problem);
         results = new RouteResult[visits.length];
         for (int s = 0; s < visits.length; s++) {
             results[s] = evaluator.evaluate(s, visits[s], visits[s].length);
@@ -61,7 +65,7 @@ public final class Routes {
             return null;
         }
         Best best = new Best(visit, shift);
-        insertion.tryAll(shift, visits[shift], visit, best);
+        insertion.tryAll(shift, visits[shift], visit, results[shift].violations(), best);
         return best.place;
     }
 
@@ -142,7 +146,10 @@ public final class Routes {
     /** Inserts a visit at a place. */
     public void insert(int visit, Place place) {
         visits[place.shift] = with(visits[place.shift], place.position, visit);
-        results[place.shift] = place.result;
+        results[place.shift] = plan.publishes()
+                ? evaluator.evaluate(
+                        place.shift, visits[place.shift], visits[place.shift].length) // with the customers told
+                : place.result;
         planned.set(visit);
     }
 
@@ -158,6 +165,89 @@ public final class Routes {
         visits[shift] = with(visits[shift], position, visit);
         results[shift] = evaluator.evaluate(shift, visits[shift], visits[shift].length);
         planned.set(visit);
+    }
+
+    /** The state to come back to. */
+    @SuppressWarnings("ArrayRecordComponent") // the arrays of routes are never written, only exchanged
+    record Snapshot(int[][] visits, RouteResult[] results, BitSet planned) {}
+
+    Snapshot snapshot() {
+        return new Snapshot(visits.clone(), results.clone(), (BitSet) planned.clone());
+    }
+
+    void restore(Snapshot snapshot) {
+        System.arraycopy(snapshot.visits, 0, visits, 0, visits.length);
+        System.arraycopy(snapshot.results, 0, results, 0, results.length);
+        planned.clear();
+        planned.or(snapshot.planned);
+    }
+
+    /** The shift of each visit, -1 for those that are left out. */
+    int[] shiftOfVisits() {
+        int[] shiftOf = new int[problem.visits.count];
+        Arrays.fill(shiftOf, -1);
+        for (int s = 0; s < visits.length; s++) {
+            for (int v : visits[s]) {
+                shiftOf[v] = s;
+            }
+        }
+        return shiftOf;
+    }
+
+    /** Becomes another plan. */
+    public void become(int[][] other) {
+        planned.clear();
+        for (int s = 0; s < visits.length; s++) {
+            visits[s] = other[s];
+            results[s] = evaluator.evaluate(s, other[s], other[s].length);
+            Arrays.stream(other[s]).forEach(planned::set);
+        }
+    }
+
+    /** Exchanges the visits of a shift. */
+    void replace(int shift, int[] route) {
+        Arrays.stream(visits[shift]).forEach(planned::clear);
+        Arrays.stream(route).forEach(planned::set);
+        visits[shift] = route;
+        results[shift] = evaluator.evaluate(shift, route, route.length);
+    }
+
+    /** The score of the plan as it stands. */
+    PlanTotals totals() {
+        long hard = 0;
+        long cost = 0;
+        int told = 0;
+        for (RouteResult result : results) {
+            hard += result.violations();
+            cost += result.cost();
+            told += result.told().length;
+        }
+        if (technicians.active()) {
+            for (int t = 0; t < problem.technicians.length; t++) {
+                int[] shifts = problem.shiftsOf(t);
+                TechnicianLayer.Result result = shifts.length == 0
+                        ? technicians.evaluate(t, new RouteResult[0], new int[0][])
+                        : technician(shifts[0], results[shifts[0]], visits[shifts[0]]);
+                hard += result.violations();
+                cost += result.cost();
+            }
+        }
+        int[] toldVisits = new int[told + problem.visits.count];
+        int count = 0;
+        for (RouteResult result : results) {
+            System.arraycopy(result.told(), 0, toldVisits, count, result.told().length);
+            count += result.told().length;
+        }
+        long undone = 0;
+        for (int v = planned.nextClearBit(0); v < problem.visits.count; v = planned.nextClearBit(v + 1)) {
+            undone += plan.undone(v);
+            cost += plan.price(v) + plan.withdrawn(v);
+            if (plan.toldIfLeftOut(v)) {
+                toldVisits[count++] = v;
+            }
+        }
+        TechnicianLayer.Result customers = plan.tell(Arrays.copyOf(toldVisits, count));
+        return new PlanTotals(hard + customers.violations(), undone, cost + customers.cost());
     }
 
     /** Whether a visit is planned. */

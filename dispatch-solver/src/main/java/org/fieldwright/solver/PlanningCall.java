@@ -103,7 +103,7 @@ final class PlanningCall {
         int[][] given = request.startPlan() == null ? null : new PlanReader(planning).read(request.startPlan());
         Routes routes = start(given);
         CheapestInsertion insertion = new CheapestInsertion(compiled);
-        insertion.complete(routes, this::stopped);
+        insertion.complete(routes, this::cancelled);
         PlanTotals totals = PlanTotals.of(compiled, routes.visits());
         if (given != null && PlanTotals.of(compiled, given).compareTo(totals) < 0) {
             routes = new Routes(compiled, given);

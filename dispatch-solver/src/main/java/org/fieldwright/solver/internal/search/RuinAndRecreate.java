@@ -15,7 +15,7 @@ import org.fieldwright.solver.internal.evaluate.PlanTotals;
  */
 public final class RuinAndRecreate {
     private static final double COOLEST = 0.02;
-    private static final int CLOCK_EVERY = 64;
+    private static final int CLOCK_EVERY = 16;
     /** The share of the budget in which plans may be preferred for what they leave out. */
     private static final double MAKING_ROOM = 0.6;
 

@@ -31,7 +31,13 @@ public final class LocalSearch {
         this(problem, EnvironmentMode.NO_ASSERT);
     }
 
-    LocalSearch(CompiledProblem problem, EnvironmentMode mode) {
+    /**
+     * For a problem, with the solver's own checks switched on.
+     *
+     * @param problem the compiled problem
+     * @param mode how much the solver checks itself
+     */
+    public LocalSearch(CompiledProblem problem, EnvironmentMode mode) {
         this.problem = problem;
         this.mode = mode;
     }

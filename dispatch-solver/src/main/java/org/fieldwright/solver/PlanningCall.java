@@ -47,6 +47,9 @@ final class PlanningCall {
     private static final double RUIN_SHARE = 0.85;
 
     private final long startedNanos = System.nanoTime();
+    /** Time kept for the reasons at the end, which try about as many places as the insertion at the start. */
+    private Duration reserve = Duration.ZERO;
+
     private final PlanRequest request;
     private final EligibilityProvider rules;
     private final Planning planning;
@@ -103,7 +106,9 @@ final class PlanningCall {
         int[][] given = request.startPlan() == null ? null : new PlanReader(planning).read(request.startPlan());
         Routes routes = start(given);
         CheapestInsertion insertion = new CheapestInsertion(compiled);
+        Duration beforeInsertion = elapsed();
         insertion.complete(routes, this::cancelled);
+        reserve = elapsed().minus(beforeInsertion).multipliedBy(2);
         PlanTotals totals = PlanTotals.of(compiled, routes.visits());
         if (given != null && PlanTotals.of(compiled, given).compareTo(totals) < 0) {
             routes = new Routes(compiled, given);
@@ -130,15 +135,15 @@ final class PlanningCall {
                     lastBetter[0] = System.nanoTime();
                     tell(better, 0, routes.visits());
                 });
-        Duration time = timeLimit();
+        Duration time = searchTime();
         Duration left = time == null ? null : time.minus(elapsed());
         LocalSearch.Limits limits = new LocalSearch.Limits(
                 left,
                 request.stepLimit() == null ? null : request.stepLimit() - done,
                 request.stopAfterUnimproved(),
                 request.seed(),
-                this::cancelled);
-        if (cancelled() || Long.valueOf(0).equals(limits.steps())) {
+                this::stopped);
+        if (stopped() || Long.valueOf(0).equals(limits.steps())) {
             return done;
         }
         LocalSearch.Outcome best = new LocalSearch(compiled)
@@ -152,7 +157,7 @@ final class PlanningCall {
 
     /** The share of the budget of ruin and recreate that is used up. */
     private double used(long iterations, long most, long lastBetter) {
-        Duration time = timeLimit();
+        Duration time = searchTime();
         double bySteps = most == Long.MAX_VALUE ? 0 : (double) iterations / most;
         double byTime = time == null ? 0 : elapsed().toNanos() / (RUIN_SHARE * time.toNanos());
         Duration unimproved = request.stopAfterUnimproved();
@@ -176,8 +181,18 @@ final class PlanningCall {
         return unlimited ? USUAL_TIME : request.timeLimit();
     }
 
-    private boolean stopped() {
+    /** The time limit less what is kept for the reasons, at most a tenth. */
+    private @Nullable Duration searchTime() {
         Duration time = timeLimit();
+        if (time == null) {
+            return null;
+        }
+        Duration most = time.dividedBy(10);
+        return time.minus(reserve.compareTo(most) < 0 ? reserve : most);
+    }
+
+    private boolean stopped() {
+        Duration time = searchTime();
         return cancelled() || (time != null && elapsed().compareTo(time) >= 0);
     }
 
@@ -221,8 +236,7 @@ final class PlanningCall {
         if (request.stepLimit() != null && steps >= request.stepLimit()) {
             return "STEPS";
         }
-        Duration time = timeLimit();
-        if (time != null && elapsed().compareTo(time) >= 0) {
+        if (stopped()) {
             return "TIME";
         }
         return request.stopAfterUnimproved() != null && steps > 0 ? "NOT_IMPROVING" : "DONE";

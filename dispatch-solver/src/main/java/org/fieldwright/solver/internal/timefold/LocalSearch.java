@@ -49,14 +49,14 @@ public final class LocalSearch {
      * @param steps the most candidates, or null
      * @param unimproved the longest time without a better plan, or null
      * @param seed the seed
-     * @param cancelled asked now and then
+     * @param stopped asked now and then, on the thread of the search
      */
     public record Limits(
             @Nullable Duration time,
             @Nullable Long steps,
             @Nullable Duration unimproved,
             long seed,
-            BooleanSupplier cancelled) {}
+            BooleanSupplier stopped) {}
 
     /** A better plan that was found. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
@@ -72,7 +72,7 @@ public final class LocalSearch {
      */
     public Outcome improve(int[][] start, Limits limits, Consumer<Outcome> improved) {
         AtomicReference<@Nullable Solver<RoutePlan>> running = new AtomicReference<>();
-        Scoring scoring = new Scoring(problem, () -> stopIfCancelled(running, limits));
+        Scoring scoring = new Scoring(problem, () -> stopIfAsked(running, limits));
         Solver<RoutePlan> solver =
                 SolverFactory.<RoutePlan>create(config(limits)).buildSolver();
         running.set(solver);
@@ -81,10 +81,10 @@ public final class LocalSearch {
         return outcome(best, solver);
     }
 
-    private static void stopIfCancelled(AtomicReference<@Nullable Solver<RoutePlan>> running, Limits limits) {
+    private static void stopIfAsked(AtomicReference<@Nullable Solver<RoutePlan>> running, Limits limits) {
         Solver<RoutePlan> solver = running.get();
         if (solver != null
-                && (limits.cancelled().getAsBoolean() || Thread.currentThread().isInterrupted())) {
+                && (limits.stopped().getAsBoolean() || Thread.currentThread().isInterrupted())) {
             solver.terminateEarly();
         }
     }

@@ -68,6 +68,7 @@ public record Job(
         Map<String, String> attributes) {
     /** Copies the collections and fills in the defaults. */
     public Job {
+        optionalPrice = Copies.decimal(optionalPrice);
         Objects.requireNonNull(id, "Job.id");
         Objects.requireNonNull(site, "Job.site");
         visits = Copies.list(visits);

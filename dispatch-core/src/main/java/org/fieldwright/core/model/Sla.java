@@ -4,6 +4,7 @@ package org.fieldwright.core.model;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import org.fieldwright.core.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ public record Sla(
         /** Copies the collections and fills in the defaults. */
         public Target {
             Objects.requireNonNull(by, "Target.by");
+            fixed = Copies.decimal(fixed);
+            perHour = Copies.decimal(perHour);
+            perDay = Copies.decimal(perDay);
         }
     }
 }

@@ -615,11 +615,11 @@ public record Technician(
             List<OvertimeTier> overtime) {
         /** Copies the collections and fills in the defaults. */
         public Costs {
-            perHour = perHour == null ? new BigDecimal("0") : perHour;
-            perTravelHour = perTravelHour == null ? new BigDecimal("0") : perTravelHour;
-            perKilometre = perKilometre == null ? new BigDecimal("0") : perKilometre;
-            perWaitingHour = perWaitingHour == null ? new BigDecimal("0") : perWaitingHour;
-            perShift = perShift == null ? new BigDecimal("0") : perShift;
+            perHour = Copies.decimal(perHour, "0");
+            perTravelHour = Copies.decimal(perTravelHour, "0");
+            perKilometre = Copies.decimal(perKilometre, "0");
+            perWaitingHour = Copies.decimal(perWaitingHour, "0");
+            perShift = Copies.decimal(perShift, "0");
             overtime = Copies.list(overtime);
         }
 
@@ -748,6 +748,7 @@ public record Technician(
         /** Copies the collections and fills in the defaults. */
         public OvertimeTier {
             Objects.requireNonNull(perHour, "OvertimeTier.perHour");
+            perHour = Copies.decimal(perHour, "0");
         }
     }
 

@@ -21,7 +21,7 @@ public record Territory(String id, List<Polygon> polygons, Map<String, BigDecima
     public Territory {
         Objects.requireNonNull(id, "Territory.id");
         polygons = Copies.list(polygons);
-        neighbours = Copies.sorted(neighbours);
+        neighbours = Copies.decimals(neighbours);
     }
 
     /**

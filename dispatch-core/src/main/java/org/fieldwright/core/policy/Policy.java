@@ -79,21 +79,21 @@ public record Policy(
         version = version == null ? "balanced-1" : version;
         paidTime = paidTime == null ? PaidTime.WHOLE_SHIFT_IF_USED : paidTime;
         priorityWeights = Copies.list(priorityWeights);
-        ageingPerDay = ageingPerDay == null ? new BigDecimal("0.1") : ageingPerDay;
-        ageingCap = ageingCap == null ? new BigDecimal("10") : ageingCap;
-        canWait = canWait == null ? new BigDecimal("0.1") : canWait;
-        slaFixed = slaFixed == null ? new BigDecimal("50") : slaFixed;
-        slaPerHour = slaPerHour == null ? new BigDecimal("20") : slaPerHour;
-        slaPerDay = slaPerDay == null ? new BigDecimal("100") : slaPerDay;
-        alapPerHour = alapPerHour == null ? new BigDecimal("2") : alapPerHour;
+        ageingPerDay = Copies.decimal(ageingPerDay, "0.1");
+        ageingCap = Copies.decimal(ageingCap, "10");
+        canWait = Copies.decimal(canWait, "0.1");
+        slaFixed = Copies.decimal(slaFixed, "50");
+        slaPerHour = Copies.decimal(slaPerHour, "20");
+        slaPerDay = Copies.decimal(slaPerDay, "100");
+        alapPerHour = Copies.decimal(alapPerHour, "2");
         alapMargin = alapMargin == null ? Duration.parse("PT4H") : alapMargin;
-        preferredWindowPerHour = preferredWindowPerHour == null ? new BigDecimal("10") : preferredWindowPerHour;
-        promisedWindowPerHour = promisedWindowPerHour == null ? new BigDecimal("60") : promisedWindowPerHour;
-        completionRiskPerHour = completionRiskPerHour == null ? new BigDecimal("10") : completionRiskPerHour;
+        preferredWindowPerHour = Copies.decimal(preferredWindowPerHour, "10");
+        promisedWindowPerHour = Copies.decimal(promisedWindowPerHour, "60");
+        completionRiskPerHour = Copies.decimal(completionRiskPerHour, "10");
         completionRiskBuffer = completionRiskBuffer == null ? Duration.parse("PT1H") : completionRiskBuffer;
-        reserveShare = reserveShare == null ? new BigDecimal("0") : reserveShare;
-        reservePerHour = reservePerHour == null ? new BigDecimal("15") : reservePerHour;
-        fairnessPerHour = fairnessPerHour == null ? new BigDecimal("0") : fairnessPerHour;
+        reserveShare = Copies.decimal(reserveShare, "0");
+        reservePerHour = Copies.decimal(reservePerHour, "15");
+        fairnessPerHour = Copies.decimal(fairnessPerHour, "0");
         freeze = freeze == null ? Duration.ZERO : freeze;
     }
 
@@ -592,9 +592,9 @@ public record Policy(
             @Nullable Integer maxCustomers) {
         /** Copies the collections and fills in the defaults. */
         public Disruption {
-            technicianChanged = technicianChanged == null ? new BigDecimal("15") : technicianChanged;
-            perMinuteMoved = perMinuteMoved == null ? new BigDecimal("0.25") : perMinuteMoved;
-            customerTold = customerTold == null ? new BigDecimal("10") : customerTold;
+            technicianChanged = Copies.decimal(technicianChanged, "15");
+            perMinuteMoved = Copies.decimal(perMinuteMoved, "0.25");
+            customerTold = Copies.decimal(customerTold, "10");
             tolerance = tolerance == null ? Duration.parse("PT15M") : tolerance;
             steps = Copies.list(steps);
         }

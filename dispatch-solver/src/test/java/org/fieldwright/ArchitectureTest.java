@@ -173,7 +173,6 @@ class ArchitectureTest {
                 .areAnnotatedWith(PlanningSolution.class)
                 .should()
                 .resideInAPackage("org.fieldwright.solver.internal.timefold..")
-                .allowEmptyShould(true)
                 .check(MAIN);
     }
 

@@ -59,7 +59,12 @@ public final class AssignedReasons {
         Routes.Place other = bestElsewhere(routes, visit, problem.shifts[shift].technician);
         routes.restore(visit, shift, position);
         if (other == null) {
-            return Reason.of("ONLY_CHOICE", "Nobody else could take it as the others' days stand.", Texts.facts());
+            return othersAllowed(visit, problem.shifts[shift].technician)
+                    ? Reason.of(
+                            "ONLY_ROOM",
+                            "Others may do it, but have no room for it as their days stand.",
+                            Texts.facts())
+                    : Reason.of("ONLY_ELIGIBLE", "Nobody else may do it.", Texts.facts());
         }
         long extra = other.delta() - (here == null ? 0 : here.delta());
         String amount = Money.amount(extra).toPlainString();
@@ -80,6 +85,10 @@ public final class AssignedReasons {
             }
         }
         return best;
+    }
+
+    private boolean othersAllowed(int visit, int technician) {
+        return problem.allowedShifts(visit).stream().anyMatch(s -> problem.shifts[s].technician != technician);
     }
 
     private static int position(int[] route, int visit) {

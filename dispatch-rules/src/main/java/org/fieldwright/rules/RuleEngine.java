@@ -73,7 +73,8 @@ public final class RuleEngine implements EligibilityProvider {
         checkParameters(set, names, faults);
         if (models == null || !faults.isEmpty()) {
             throw new RuleCompilationException(faults.stream()
-                    .map(f -> new RuleDiagnostic(f.file(), f.line(), f.column(), f.rule(), f.message(), f.remedy()))
+                    .map(f -> new RuleCompilationException.Diagnostic(
+                            f.file(), f.line(), f.column(), f.rule(), f.message(), f.remedy()))
                     .toList());
         }
         return new RuleEngine(set, models);

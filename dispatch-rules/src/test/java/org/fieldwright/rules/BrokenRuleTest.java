@@ -19,7 +19,7 @@ class BrokenRuleTest {
     private static final String OK =
             "\nrule \"Fine\"\nwhen\n    Job( priority > 3 )\nthen\n    reject(\"FINE\", \"fine\")\nend\n";
 
-    private static List<RuleDiagnostic> diagnostics(RuleSet set) {
+    private static List<RuleCompilationException.Diagnostic> diagnostics(RuleSet set) {
         return catchThrowableOfType(RuleCompilationException.class, () -> RuleEngine.compile(set))
                 .diagnostics();
     }
@@ -115,7 +115,7 @@ class BrokenRuleTest {
     @ParameterizedTest
     @MethodSource("faults")
     void faultNamesFileLineRuleAndRemedy(String text, int line, String message, String remedy) {
-        List<RuleDiagnostic> found =
+        List<RuleCompilationException.Diagnostic> found =
                 diagnostics(RuleSet.builder().pack("tenant/acme.drl", text + OK).build());
         assertThat(found).anySatisfy(d -> {
             assertThat(d.file()).isEqualTo("tenant/acme.drl");
@@ -163,7 +163,7 @@ class BrokenRuleTest {
                 .parameter("KnowsSite.amout", BigDecimal.ONE)
                 .build();
         assertThat(diagnostics(set))
-                .extracting(RuleDiagnostic::toString)
+                .extracting(RuleCompilationException.Diagnostic::toString)
                 .containsExactlyInAnyOrder(
                         "rule set: rule OverQualifed is switched off but does not exist. Did you mean OverQualified?",
                         "rule set: parameter KnowsSite.amout is set but no rule reads it. Did you mean KnowsSite.amount?");
@@ -183,12 +183,14 @@ class BrokenRuleTest {
 
     @Test
     void allFaultsComeAtOnce() {
-        List<RuleDiagnostic> found = diagnostics(RuleSet.builder()
+        List<RuleCompilationException.Diagnostic> found = diagnostics(RuleSet.builder()
                 .pack("a.drl", when("Job( priorty > 3 )"))
                 .pack("b.drl", then("rejct(\"BAD\", \"bad\")").replace("Bad", "Worse"))
                 .disable("Nothing")
                 .build());
-        assertThat(found).extracting(RuleDiagnostic::file).containsExactlyInAnyOrder("a.drl", "b.drl", "");
+        assertThat(found)
+                .extracting(RuleCompilationException.Diagnostic::file)
+                .containsExactlyInAnyOrder("a.drl", "b.drl", "");
     }
 
     @Test

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import org.fieldwright.core.eligibility.Verdict;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.plan.DispatchPlan;
+import org.fieldwright.core.plan.Reason;
 import org.fieldwright.core.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans dispatch problems: who does which job, when, and why. One per host is enough; thread-safe and without state between calls, since
@@ -108,6 +113,54 @@ public final class DispatchEngine {
      */
     public JobExplanation explain(PlanRequest request, String job) {
         return new PlanningCall(request, limits).explain(job);
+    }
+
+    /**
+     * Bounds on the size of a problem, so that a call is refused with a code before memory runs out.
+     *
+     * @param jobs the most jobs
+     * @param shifts the most shifts
+     * @param travelCells the most cells of the travel table, that is sites squared
+     */
+    public record Limits(int jobs, int shifts, long travelCells) {
+        /** 20 000 jobs, 20 000 shifts, 100 million cells (800 MB). */
+        public static final Limits USUAL = new Limits(20_000, 20_000, 100_000_000L);
+    }
+
+    /**
+     * Why a job is where it is in a plan, and what every technician could do about it.
+     *
+     * @param job the id of the job
+     * @param technician the id of the technician who has it, or null if nobody has
+     * @param shift the id of the shift, or null
+     * @param reasons why it is there, or why it is left out
+     * @param candidates one entry for every technician with a shift, the cheapest place first, then those without a place by id
+     */
+    public record JobExplanation(
+            String job,
+            @Nullable String technician,
+            @Nullable String shift,
+            List<Reason> reasons,
+            List<Candidate> candidates) {
+        /** Copies the lists. */
+        public JobExplanation {
+            reasons = List.copyOf(reasons);
+            candidates = List.copyOf(candidates);
+        }
+
+        /**
+         * A technician's best shift for the job as the rest of the plan stands.
+         *
+         * @param technician the id of the technician
+         * @param shift the id of the shift with the cheapest place, else of the first that the rules allow, else of the first
+         * @param verdict what the rules say of the job and that shift
+         * @param extraCost what the plan would cost more, or null if the technician is not eligible or has no room
+         */
+        public record Candidate(
+                String technician,
+                String shift,
+                Verdict verdict,
+                @Nullable BigDecimal extraCost) {}
     }
 
     /** Collects the settings of an engine; not thread-safe. */

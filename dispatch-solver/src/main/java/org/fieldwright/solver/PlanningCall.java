@@ -17,6 +17,8 @@ import org.fieldwright.core.plan.Reason;
 import org.fieldwright.core.validation.InvalidInputException;
 import org.fieldwright.core.validation.Issue;
 import org.fieldwright.core.validation.ProblemValidator;
+import org.fieldwright.solver.DispatchEngine.JobExplanation;
+import org.fieldwright.solver.DispatchEngine.Limits;
 import org.fieldwright.solver.internal.BuiltInRules;
 import org.fieldwright.solver.internal.EngineVersion;
 import org.fieldwright.solver.internal.ProblemHash;
@@ -54,6 +56,7 @@ final class PlanningCall {
     private final EligibilityProvider rules;
     private final Planning planning;
     private final CompiledProblem compiled;
+    private DispatchPlan.@Nullable Score told;
 
     /**
      * Validates and compiles.
@@ -129,17 +132,23 @@ final class PlanningCall {
     /** Ruin and recreate for most of the budget, then the solver's local search; the routes end as the best plan. */
     private long search(Routes routes) {
         long[] lastBetter = {System.nanoTime()};
+        long[] tried = {0};
         long ruins = request.stepLimit() == null ? Long.MAX_VALUE : request.stepLimit() - request.stepLimit() / 4;
         long done = new RuinAndRecreate(compiled, routes, request.seed())
-                .improve(n -> used(n, ruins, lastBetter[0]), better -> {
-                    lastBetter[0] = System.nanoTime();
-                    tell(better, 0, routes.visits());
-                });
+                .improve(
+                        n -> {
+                            tried[0] = n;
+                            return used(n, ruins, lastBetter[0]);
+                        },
+                        better -> {
+                            lastBetter[0] = System.nanoTime();
+                            tell(better, tried[0], routes.visits());
+                        });
         Duration time = searchTime();
         Duration left = time == null ? null : time.minus(elapsed());
         LocalSearch.Limits limits = new LocalSearch.Limits(
                 left,
-                request.stepLimit() == null ? null : request.stepLimit() - done,
+                request.stepLimit() == null ? null : Math.max(0, request.stepLimit() - done),
                 request.stopAfterUnimproved(),
                 request.seed(),
                 this::stopped);
@@ -207,14 +216,13 @@ final class PlanningCall {
 
     private void tell(PlanTotals totals, long steps, int[][] routes) {
         PlanRequest.Listener listener = request.listener();
-        if (listener != null) {
+        DispatchPlan.Score score = new DispatchPlan.Score(totals.hard(), totals.undone(), Money.amount(totals.cost()));
+        // Each part of the search starts with telling what it was given.
+        if (listener != null && (told == null || score.compareTo(told) < 0)) {
+            told = score;
             int assigned = Arrays.stream(routes).mapToInt(r -> r.length).sum();
             listener.improved(new PlanRequest.Progress(
-                    Duration.ofMillis(elapsed().toNanos() / MILLI),
-                    steps,
-                    new DispatchPlan.Score(totals.hard(), totals.undone(), Money.amount(totals.cost())),
-                    assigned,
-                    compiled.visits.count));
+                    Duration.ofMillis(elapsed().toNanos() / MILLI), steps, score, assigned, compiled.visits.count));
         }
     }
 

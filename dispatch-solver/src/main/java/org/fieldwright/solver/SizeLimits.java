@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.validation.Issue;
+import org.fieldwright.solver.DispatchEngine.Limits;
 
 /** Refuses what is too large before memory does. */
 final class SizeLimits {

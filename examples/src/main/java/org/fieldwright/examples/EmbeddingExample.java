@@ -6,9 +6,9 @@ import java.time.Duration;
 import org.fieldwright.core.json.DispatchJson;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.plan.DispatchPlan;
+import org.fieldwright.core.plan.DispatchPlan.Unassigned;
 import org.fieldwright.core.plan.Route;
 import org.fieldwright.core.plan.Stop;
-import org.fieldwright.core.plan.Unassigned;
 import org.fieldwright.solver.DispatchEngine;
 import org.fieldwright.solver.PlanRequest;
 

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.List;
 import org.fieldwright.core.plan.DispatchPlan;
+import org.fieldwright.core.plan.DispatchPlan.Unassigned;
 import org.fieldwright.core.plan.Route;
 import org.fieldwright.core.plan.Stop;
-import org.fieldwright.core.plan.Unassigned;
 
 /**
  * An answer in a form that every family shares: who does what in which order. Times are left out; a checker derives them.

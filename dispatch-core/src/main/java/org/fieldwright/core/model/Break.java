@@ -4,6 +4,7 @@ package org.fieldwright.core.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.fieldwright.core.internal.Default;
 import org.jspecify.annotations.Nullable;
 
 /** A pause in a shift. Floating breaks are taken in travel or waiting, never inside a visit; fixed ones have exact times. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.fieldwright.core.internal.Copies;
+import org.fieldwright.core.internal.Default;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fieldwright.core.internal.Copies;
+import org.fieldwright.core.internal.Default;
 import org.fieldwright.core.travel.Location;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import org.fieldwright.core.internal.Copies;
+import org.fieldwright.core.internal.Default;
 import org.jspecify.annotations.Nullable;
 
 /**

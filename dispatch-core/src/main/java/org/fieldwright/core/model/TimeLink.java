@@ -3,6 +3,7 @@ package org.fieldwright.core.model;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.fieldwright.core.internal.Default;
 import org.jspecify.annotations.Nullable;
 
 /**

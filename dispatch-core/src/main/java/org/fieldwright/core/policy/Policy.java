@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.fieldwright.core.internal.Copies;
-import org.fieldwright.core.model.Default;
+import org.fieldwright.core.internal.Default;
 import org.fieldwright.core.model.Technician;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.fieldwright.core.plan.CostTerm;
 import org.fieldwright.core.plan.DispatchPlan;
-import org.fieldwright.core.plan.Kpis;
+import org.fieldwright.core.plan.DispatchPlan.Kpis;
 
 /** Key figures of a plan beside those of the greedy dispatcher, the line to beat. */
 final class KpiTable {

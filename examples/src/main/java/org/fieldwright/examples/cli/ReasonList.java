@@ -4,8 +4,8 @@ package org.fieldwright.examples.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.fieldwright.core.plan.DispatchPlan;
+import org.fieldwright.core.plan.DispatchPlan.Unassigned;
 import org.fieldwright.core.plan.Reason;
-import org.fieldwright.core.plan.Unassigned;
 
 /** Reasons as text. */
 final class ReasonList {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fieldwright.rules.RuleCompilationException;
-import org.fieldwright.rules.RuleDiagnostic;
 import org.fieldwright.rules.RuleEngine;
 import org.fieldwright.rules.RuleSet;
 
@@ -32,10 +31,10 @@ final class RulePacks {
         }
     }
 
-    private static List<String> lines(Path pack, List<RuleDiagnostic> diagnostics) {
+    private static List<String> lines(Path pack, List<RuleCompilationException.Diagnostic> diagnostics) {
         List<String> result = new ArrayList<>();
         result.add("Rules " + Text.clean(pack.toString()) + ": " + diagnostics.size() + " error(s)");
-        for (RuleDiagnostic fault : diagnostics) {
+        for (RuleCompilationException.Diagnostic fault : diagnostics) {
             String place =
                     fault.file().isEmpty() ? "rule set" : fault.file() + ":" + fault.line() + ":" + fault.column();
             String rule = fault.rule() == null ? "" : ", rule \"" + fault.rule() + "\"";

@@ -3,7 +3,7 @@ package org.fieldwright.examples.report;
 
 import java.util.List;
 import org.fieldwright.core.plan.DispatchPlan;
-import org.fieldwright.core.plan.Kpis;
+import org.fieldwright.core.plan.DispatchPlan.Kpis;
 
 /** The figures at the head of the page. */
 final class KpiMapper {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fieldwright.core.model.Job;
+import org.fieldwright.core.plan.DispatchPlan.Unassigned;
 import org.fieldwright.core.plan.Reason;
-import org.fieldwright.core.plan.Unassigned;
 
 /** The jobs that are not planned: the reasons of the whole job, then what stood against each technician. */
 final class OpenMapper {

@@ -17,11 +17,11 @@ import org.fieldwright.core.model.Sla;
 import org.fieldwright.core.model.TimeWindow;
 import org.fieldwright.core.plan.CostTerm;
 import org.fieldwright.core.plan.DispatchPlan;
-import org.fieldwright.core.plan.Kpis;
+import org.fieldwright.core.plan.DispatchPlan.Kpis;
+import org.fieldwright.core.plan.DispatchPlan.Unassigned;
 import org.fieldwright.core.plan.Reason;
 import org.fieldwright.core.plan.Route;
 import org.fieldwright.core.plan.Stop;
-import org.fieldwright.core.plan.Unassigned;
 import org.fieldwright.core.travel.Location;
 
 /**

@@ -6,7 +6,7 @@ import static org.fieldwright.solver.internal.compile.Clock.NEVER;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.fieldwright.core.plan.Kpis;
+import org.fieldwright.core.plan.DispatchPlan.Kpis;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.TechnicianData;
 import org.fieldwright.solver.internal.evaluate.PlanRecord;

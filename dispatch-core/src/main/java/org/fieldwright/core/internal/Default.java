@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.fieldwright.core.model;
+package org.fieldwright.core.internal;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

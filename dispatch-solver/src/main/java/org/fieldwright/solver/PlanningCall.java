@@ -45,6 +45,8 @@ final class PlanningCall {
     private static final Logger LOG = LoggerFactory.getLogger(PlanningCall.class);
     private static final Duration USUAL_TIME = Duration.ofSeconds(30);
     private static final long MILLI = 1_000_000;
+    /** What the first reasons of a JVM take beyond that. */
+    private static final Duration COLD_REASONS = Duration.ofMillis(400);
     /** The share of the time for ruin and recreate; local search has the rest. */
     private static final double RUIN_SHARE = 0.85;
 
@@ -57,6 +59,7 @@ final class PlanningCall {
     private final Planning planning;
     private final CompiledProblem compiled;
     private DispatchPlan.@Nullable Score told;
+    private final String problemHash;
 
     /**
      * Validates and compiles.
@@ -84,6 +87,7 @@ final class PlanningCall {
                 index, request.policy(), eligibility, request.travel() == null ? problem.travel() : request.travel());
         planning = new Planning(index, request.policy(), eligibility, prepared, List.copyOf(warnings));
         compiled = planning.compiled();
+        problemHash = ProblemHash.of(problem);
         LOG.debug("Compiled {} visits and {} shifts.", compiled.visits.count, compiled.shifts.length);
     }
 
@@ -111,7 +115,7 @@ final class PlanningCall {
         CheapestInsertion insertion = new CheapestInsertion(compiled);
         Duration beforeInsertion = elapsed();
         insertion.complete(routes, this::cancelled);
-        reserve = elapsed().minus(beforeInsertion).multipliedBy(2);
+        reserve = elapsed().minus(beforeInsertion).multipliedBy(2).plus(COLD_REASONS);
         PlanTotals totals = PlanTotals.of(compiled, routes.visits());
         if (given != null && PlanTotals.of(compiled, given).compareTo(totals) < 0) {
             routes = new Routes(compiled, given);
@@ -231,7 +235,7 @@ final class PlanningCall {
                 EngineVersion.get(),
                 request.policy().version(),
                 rules.contentHash(),
-                ProblemHash.of(planning.problem()),
+                problemHash,
                 request.seed(),
                 steps,
                 stopCause(steps));

@@ -144,6 +144,7 @@ final class PlanningCall {
                             tried[0] = n;
                             return used(n, ruins, lastBetter[0]);
                         },
+                        ruins,
                         better -> {
                             lastBetter[0] = System.nanoTime();
                             tell(better, tried[0], routes.visits());
@@ -152,7 +153,7 @@ final class PlanningCall {
         Duration left = time == null ? null : time.minus(elapsed());
         LocalSearch.Limits limits = new LocalSearch.Limits(
                 left,
-                request.stepLimit() == null ? null : Math.max(0, request.stepLimit() - done),
+                request.stepLimit() == null ? null : request.stepLimit() - done,
                 request.stopAfterUnimproved(),
                 request.seed(),
                 this::stopped);

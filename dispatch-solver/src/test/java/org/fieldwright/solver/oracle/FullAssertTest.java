@@ -28,7 +28,7 @@ class FullAssertTest {
             Routes routes = Routes.fixedOnly(problem);
             if (seed % 2 == 0) {
                 new CheapestInsertion(problem).complete(routes, () -> false);
-                new RuinAndRecreate(problem, routes, seed).improve(n -> n / 200.0, better -> {});
+                new RuinAndRecreate(problem, routes, seed).improve(n -> n / 200.0, 200, better -> {});
             }
             PlanTotals start = PlanTotals.of(problem, routes.visits());
 
@@ -47,7 +47,7 @@ class FullAssertTest {
             PlanTotals fixed = PlanTotals.of(problem, routes.visits());
             new CheapestInsertion(problem).complete(routes, () -> false);
             PlanTotals built = PlanTotals.of(problem, routes.visits());
-            new RuinAndRecreate(problem, routes, seed).improve(n -> n / 100.0, better -> {});
+            new RuinAndRecreate(problem, routes, seed).improve(n -> n / 100.0, 100, better -> {});
             PlanTotals improved = PlanTotals.of(problem, routes.visits());
 
             assertThat(improved).as("seed %d", seed).isLessThanOrEqualTo(built);

@@ -67,14 +67,15 @@ public final class RuinAndRecreate {
     /**
      * Improves the plan; at the end it is the best one found.
      *
-     * @param budget when to end
+     * @param budget when to end, asked now and then
+     * @param most the most iterations
      * @param improved told of every better plan
      * @return the number of iterations
      */
-    public long improve(Budget budget, Consumer<PlanTotals> improved) {
+    public long improve(Budget budget, long most, Consumer<PlanTotals> improved) {
         long iterations = 0;
         boolean makingRoom = true;
-        for (double used = budget.used(0); used < 1; iterations++) {
+        for (double used = budget.used(0); used < 1 && iterations < most; iterations++) {
             if (iterations % CLOCK_EVERY == 0) {
                 used = budget.used(iterations);
                 temperature = hottest * StrictMath.pow(COOLEST, Math.min(1, used));

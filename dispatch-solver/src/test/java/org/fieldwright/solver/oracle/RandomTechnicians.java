@@ -133,10 +133,10 @@ final class RandomTechnicians {
                     start.plus(w.dice(Feature.FIRST_ARRIVAL, number).minutes(5, 120)));
         }
         shift.breaks(breaks(number, start));
-        if (w.on(Feature.BREAK_RULE, number, 80)) {
+        if (w.on(Feature.BREAK_RULE, number, 90)) {
             Dice rule = w.dice(Feature.BREAK_RULE, number);
             shift.breakRule(new Shift.BreakRule(
-                    rule.minutes(60, 180), rule.minutes(5, 30), w.on(Feature.PAID_BREAKS, number, 50)));
+                    rule.minutes(60, 180), rule.minutes(5, 15), w.on(Feature.PAID_BREAKS, number, 50)));
         }
         return shift.build();
     }

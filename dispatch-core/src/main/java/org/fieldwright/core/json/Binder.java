@@ -56,7 +56,8 @@ final class Binder {
     @Nullable
     Object record(Class<?> type, JsonNode node, At at, Set<String> others) {
         Shape shape = Shape.of(type);
-        boolean sound = unknownFields(node, at, shape.names(), others);
+        unknownFields(node, at, shape.names(), others);
+        boolean sound = true;
         List<@Nullable Object> values = new ArrayList<>();
         for (Shape.Field field : shape.fields().values()) {
             JsonNode child = node.get(field.name());
@@ -64,7 +65,11 @@ final class Binder {
             Object value = null;
             if (child != null && !child.isNull()) {
                 value = value(field.type(), child, childAt);
-                sound &= value != null;
+                if (value == null && !field.required() && scalar(field.type())) {
+                    value = field.standard();
+                } else {
+                    sound &= value != null;
+                }
             } else if (field.required()) {
                 missing(field.name(), childAt);
                 sound = false;
@@ -74,6 +79,13 @@ final class Binder {
             values.add(value);
         }
         return sound ? shape.create(values) : null;
+    }
+
+    /** Whether a value stands alone: what is wrong with an optional one does not hide the faults of the rest. */
+    private static boolean scalar(Type type) {
+        return type instanceof Class<?> raw
+                && !raw.isRecord()
+                && Shape.kinds(raw).isEmpty();
     }
 
     /** Whether all fields are known; reports those that are not. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -261,9 +262,13 @@ public final class DispatchJson {
         Faults faults = new Faults();
         JsonNode tree = JsonText.parse(document, faults);
         Object value = tree == null ? null : format.bind(tree, type, faults);
-        TextFaults.throwIfAny(faults);
+        if (value == null) {
+            TextFaults.throwIfAny(faults);
+        }
+        // A misspelt optional field leaves the rest readable, so what is wrong with that is said in the same breath.
         T result = type.cast(Objects.requireNonNull(value));
-        List<Issue> issues = content.apply(result);
+        List<Issue> issues = new ArrayList<>(TextFaults.issues(faults));
+        issues.addAll(content.apply(result));
         if (issues.stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR)) {
             throw new InvalidInputException(issues);
         }

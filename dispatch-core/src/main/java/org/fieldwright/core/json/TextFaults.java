@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.core.json;
 
+import java.util.List;
 import org.fieldwright.core.internal.Faults;
 import org.fieldwright.core.validation.InvalidInputException;
 import org.fieldwright.core.validation.Issue;
@@ -12,8 +13,13 @@ final class TextFaults {
     /** Throws if there are faults. */
     static void throwIfAny(Faults faults) {
         if (faults.hasErrors()) {
-            throw new InvalidInputException(faults.list(TextFaults::issue));
+            throw new InvalidInputException(issues(faults));
         }
+    }
+
+    /** All faults as issues, in the order found. */
+    static List<Issue> issues(Faults faults) {
+        return faults.list(TextFaults::issue);
     }
 
     private static Issue issue(Faults.Fault fault) {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param history Past visits, for familiarity.
  * @param attributes The host's own attributes.
  */
+// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
 public record DispatchProblem(
         @Nullable String id,
         Instant horizonStart,

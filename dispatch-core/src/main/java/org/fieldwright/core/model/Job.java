@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param lock What the dispatcher has fixed, or null.
  * @param attributes The host's own attributes, visible to rules.
  */
+// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
 public record Job(
         String id,
         String site,

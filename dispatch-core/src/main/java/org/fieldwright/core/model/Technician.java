@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone The zone that decides the day of a shift, or null for the problem's.
  * @param attributes The host's own attributes, visible to rules.
  */
+// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
 public record Technician(
         String id,
         @Nullable String name,

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingCountsAsBreak Whether waiting of at least the break's length counts for a break rule.
  * @param disruption What changes against the published plan cost; null for {@link #DEFAULT_DISRUPTION}.
  */
+// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
 public record Policy(
         @Default("balanced-1") String version,
         @Default("WHOLE_SHIFT_IF_USED") PaidTime paidTime,

@@ -77,6 +77,19 @@ class BrokenInputsTest {
     }
 
     @Test
+    void misspeltOrMalformedOptionalFieldsHideNoFaultOfContent() {
+        String broken = BrokenInputs.sound()
+                .replace("\"currency\"", "\"curency\"")
+                .replace("\"priority\": 2", "\"priority\": \"high\"")
+                .replace("\"lat\": 50.1", "\"lat\": 91")
+                .replace("\"PT45M\"", "\"PT-45M\"");
+        assertThat(issues(broken.getBytes(StandardCharsets.UTF_8)))
+                .extracting(Issue::code)
+                .containsExactlyInAnyOrder(
+                        "FIELD_UNKNOWN", "TYPE_WRONG", "COORDINATES_OUT_OF_RANGE", "DURATION_NEGATIVE");
+    }
+
+    @Test
     void faultsOfContentAreAllReportedAtOnce() {
         String broken = BrokenInputs.sound()
                 .replace("\"CZK\"", "\"Kronen\"")

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * term of a route is computed here and nowhere else; docs/semantics.md, sections 3 to 9, is what it follows. Reused for many routes by one
  * thread; not thread-safe.
  */
+// Over 400 lines on purpose: the whole order of a walk is in one place, and its parts share the leg and the visit being
+// placed.
 final class RouteWalk {
     private final CompiledProblem problem;
     private final VisitData visits;

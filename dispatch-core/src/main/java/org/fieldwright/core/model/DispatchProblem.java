@@ -11,6 +11,8 @@ import org.fieldwright.core.internal.Default;
 import org.fieldwright.core.travel.Travel;
 import org.jspecify.annotations.Nullable;
 
+// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
+
 /**
  * A complete dispatch problem: everything that one planning call needs to know. Immutable; change it by {@link
  * #toBuilder()}.
@@ -37,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  * @param history Past visits, for familiarity.
  * @param attributes The host's own attributes.
  */
-// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
 public record DispatchProblem(
         @Nullable String id,
         Instant horizonStart,

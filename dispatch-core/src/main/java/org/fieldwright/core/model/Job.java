@@ -12,6 +12,8 @@ import org.fieldwright.core.internal.Copies;
 import org.fieldwright.core.internal.Default;
 import org.jspecify.annotations.Nullable;
 
+// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
+
 /**
  * One piece of work at one site: the part of a work order that is dispatched. A job has one visit, or several
  * at once (a crew).
@@ -43,7 +45,6 @@ import org.jspecify.annotations.Nullable;
  * @param lock What the dispatcher has fixed, or null.
  * @param attributes The host's own attributes, visible to rules.
  */
-// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
 public record Job(
         String id,
         String site,

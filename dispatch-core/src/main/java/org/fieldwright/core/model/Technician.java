@@ -13,6 +13,8 @@ import org.fieldwright.core.internal.Copies;
 import org.fieldwright.core.internal.Default;
 import org.jspecify.annotations.Nullable;
 
+// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
+
 /**
  * Who does visits. A technician has many dated shifts over the horizon.
  *
@@ -40,7 +42,6 @@ import org.jspecify.annotations.Nullable;
  * @param zone The zone that decides the day of a shift, or null for the problem's.
  * @param attributes The host's own attributes, visible to rules.
  */
-// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
 public record Technician(
         String id,
         @Nullable String name,

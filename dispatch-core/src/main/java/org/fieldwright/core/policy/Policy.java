@@ -10,6 +10,8 @@ import org.fieldwright.core.internal.Default;
 import org.fieldwright.core.model.Technician;
 import org.jspecify.annotations.Nullable;
 
+// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
+
 /**
  * The objective as data: every weight, switch and default, in money of the problem's currency unless said
  * otherwise. Rates are per hour, per event or per minute as named. The presets are starting points; change them
@@ -47,7 +49,6 @@ import org.jspecify.annotations.Nullable;
  * @param waitingCountsAsBreak Whether waiting of at least the break's length counts for a break rule.
  * @param disruption What changes against the published plan cost; null for {@link #DEFAULT_DISRUPTION}.
  */
-// Long because its builders have a documented method for each of the many optional parts; there is no logic in it.
 public record Policy(
         @Default("balanced-1") String version,
         @Default("WHOLE_SHIFT_IF_USED") PaidTime paidTime,

@@ -44,7 +44,7 @@ final class JobExplainer {
             throw new IllegalArgumentException("Job " + job + " is not in the problem; name one of its "
                     + planning.problem().jobs().size() + " jobs.");
         }
-        int shift = shiftOf(visit);
+        int shift = routes.shiftOfVisits()[visit];
         List<Reason> reasons = shift < 0
                 ? new UnassignedReasons(planning, routes).of(visit)
                 : new AssignedReasons(planning, routes).of(visit, shift);
@@ -57,17 +57,6 @@ final class JobExplainer {
                 shift < 0 ? null : planning.shift(shift),
                 reasons,
                 candidates(visit));
-    }
-
-    private int shiftOf(int visit) {
-        for (int s = 0; s < routes.visits().length; s++) {
-            for (int v : routes.visits()[s]) {
-                if (v == visit) {
-                    return s;
-                }
-            }
-        }
-        return -1;
     }
 
     private List<Candidate> candidates(int visit) {

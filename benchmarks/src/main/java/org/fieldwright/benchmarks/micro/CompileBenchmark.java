@@ -43,7 +43,7 @@ public class CompileBenchmark {
                         EligibilityProvider.everybody().decide(index),
                         problem.travel())
                 .problem();
-        Check.equal("number of visits", compiled.entries().size(), JOBS);
+        Check.equal("number of visits", compiled.visits.count, JOBS);
         Check.equal("number of shifts", compiled.shifts.length, TECHNICIANS);
         Check.equal(
                 "number of shifts of the last visit",

@@ -2,7 +2,6 @@
 package org.fieldwright.solver.internal.compile;
 
 import java.util.BitSet;
-import java.util.List;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.model.ProblemIndex;
 
@@ -89,10 +88,5 @@ public final class CompiledProblem {
     /** The shifts of a technician in order of time. */
     public int[] shiftsOf(int technician) {
         return technicians[technician].shifts;
-    }
-
-    /** Jobs by visit number, for texts. */
-    public List<ProblemIndex.VisitEntry> entries() {
-        return index.visits();
     }
 }

@@ -183,7 +183,7 @@ public final class Routes {
     }
 
     /** The shift of each visit, -1 for those that are left out. */
-    int[] shiftOfVisits() {
+    public int[] shiftOfVisits() {
         int[] shiftOf = new int[problem.visits.count];
         Arrays.fill(shiftOf, -1);
         for (int s = 0; s < visits.length; s++) {
@@ -263,10 +263,5 @@ public final class Routes {
     /** The result of a shift. */
     public RouteResult result(int shift) {
         return results[shift];
-    }
-
-    /** The compiled problem. */
-    CompiledProblem problem() {
-        return problem;
     }
 }

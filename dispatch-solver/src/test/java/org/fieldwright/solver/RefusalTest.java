@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.fieldwright.core.model.Depot;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.Job;
-import org.fieldwright.core.model.Requirements;
 import org.fieldwright.core.model.TimeLink;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.testing.TinyProblems;
@@ -84,22 +82,6 @@ class RefusalTest {
                         .build());
 
         assertThat(refusals(crew)).containsExactly("CREWS_NOT_SUPPORTED /jobs/1/visits");
-    }
-
-    @Test
-    void parts() {
-        DispatchProblem parts = TinyProblems.changed(
-                PROBLEM,
-                "job-2",
-                job -> job.toBuilder()
-                        .visits(List.of(new Job.Visit(
-                                Duration.ofHours(1),
-                                Requirements.builder().parts(Map.of("valve", 1)).build(),
-                                null,
-                                null)))
-                        .build());
-
-        assertThat(refusals(parts)).containsExactly("PARTS_NOT_SUPPORTED /jobs/1/visits/0/requirements/parts");
     }
 
     @Test

@@ -42,15 +42,6 @@ public final class Support {
                     "Job " + job.id() + ": a crew",
                     "Give each member a job of its own with a locked start."));
         }
-        for (int v = 0; v < job.visits().size(); v++) {
-            if (!job.visits().get(v).requirements().parts().isEmpty()) {
-                issues.add(unsupported(
-                        "PARTS_NOT_SUPPORTED",
-                        pointer + "/visits/" + v + "/requirements/parts",
-                        "Job " + job.id() + ": parts",
-                        "Leave the parts out, or name who has them as requiredTechnicians."));
-            }
-        }
         Job.Lock lock = job.lock();
         if (lock != null && lock.position() != null) {
             issues.add(unsupported(

@@ -6,6 +6,7 @@ import java.util.List;
 /** Deliberate faults: each replaces one piece of text, which must be there once, in one source file of compile or evaluate. */
 final class Faults {
     private static final String WALK = "evaluate/RouteWalk.java";
+    private static final String STOCK = "compile/StockData.java";
     private static final String LEG = "evaluate/Leg.java";
     private static final String VISIT_COSTS = "evaluate/VisitCosts.java";
     private static final String ROUTE_COSTS = "evaluate/RouteCosts.java";
@@ -81,6 +82,10 @@ final class Faults {
                 new Fault(WALK, "leg.pausedOn ? NEVER : deadline;", "deadline;"),
                 new Fault(LEG, "absorbedFree += Math.max(0, earliest - free);", ""),
                 new Fault(LEG, "absorb(takenStart[i]);", ""),
+                new Fault(
+                        WALK, "check(s, Violation.STOCK, visit, from.take(row, s.stock));", "from.take(row, s.stock);"),
+                new Fault(STOCK, "left[item[row]] = Math.max(0, after);", "left[item[row]] = after;"),
+                new Fault(STOCK, "Math.max(needed[i], onBoard[shift * items + i])", "needed[i]"),
                 new Fault(
                         VISIT_COSTS, "slack = Math.min(slack, until(shift.regularEnd - policy.riskBuffer, end));", ""),
                 new Fault(VISIT_COSTS, "return cost + disruption(shift, v, start, listener);", "return cost;"),

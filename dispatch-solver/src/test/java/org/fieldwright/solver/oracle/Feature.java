@@ -45,6 +45,7 @@ enum Feature {
     OPEN_END(30),
     OPTIONAL(45),
     OVERTIME_TIERS(80),
+    PARTS(50),
     PAID_BREAKS(50),
     PREFERENCE(40),
     PREFERRED_WINDOWS(40),

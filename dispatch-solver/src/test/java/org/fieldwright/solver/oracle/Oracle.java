@@ -2,6 +2,7 @@
 package org.fieldwright.solver.oracle;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Oracle {
     private final Map<String, RouteTimes> routes = new TreeMap<>();
     private final Map<String, List<Job>> planned = new TreeMap<>();
     private final Map<String, Bounds> bounds = new TreeMap<>();
+    private final Map<String, Van> vans = new TreeMap<>();
     private final Map<String, TechnicianLimits> limits = new TreeMap<>();
     private final Costs costs = new Costs();
     private final List<String> violations = new ArrayList<>();
@@ -87,6 +89,8 @@ final class Oracle {
             List<Job> all = Stream.concat(planned.get(shift.id()).stream(), alone.stream())
                     .toList();
             bounds.put(shift.id(), Bounds.of(c, fixed, shift, all));
+            vans.put(shift.id(), new Van(c, shift));
+            vans.get(shift.id()).widen(alone);
         }
         c.problem.technicians().forEach(t -> limits.put(t.id(), new TechnicianLimits(c, t)));
         boolean widened = true;
@@ -113,6 +117,7 @@ final class Oracle {
             violations.addAll(beyond(times.broken, "BREAK_RULE", within.breakRule));
             violations.addAll(beyond(times.broken, "WINDOW", 0));
             violations.addAll(beyond(times.broken, "BREAK_LATE", 0));
+            violations.addAll(Collections.nCopies((int) vans.get(shift.id()).shortages(jobs), "STOCK"));
             jobs.forEach(job -> assignment(job, shift.id()));
         }
         new RouteCosts(c, fixed, shift, times).add(costs);

@@ -47,22 +47,25 @@ final class RandomJobs {
             job.status(w.dice(Feature.NOT_PLANNABLE, i)
                     .pick(List.of(Job.Status.CANCELLED, Job.Status.NO_ACCESS, Job.Status.NO_SHOW)));
         }
-        skill(job, i);
+        requirements(job, i);
         times(job, i, aim);
         return job.build();
     }
 
-    private void skill(Job.Builder job, int i) {
-        if (!w.on(Feature.SKILL_FACTOR, i, 80)) {
-            return;
+    private void requirements(Job.Builder job, int i) {
+        Requirements.Builder requirements = Requirements.builder();
+        String governing = null;
+        if (w.on(Feature.SKILL_FACTOR, i, 80)) {
+            Dice dice = w.dice("skill", i);
+            requirements.allOf(
+                    List.of(new SkillDemand(dice.pick(List.of("gas", "power")), 1), new SkillDemand("power", 1)));
+            governing = dice.chance(30) ? "gas" : null;
         }
-        Dice dice = w.dice("skill", i);
-        Requirements skills = Requirements.builder()
-                .allOf(List.of(new SkillDemand(dice.pick(List.of("gas", "power")), 1), new SkillDemand("power", 1)))
-                .build();
+        if (w.on(Feature.PARTS, i, 60)) {
+            requirements.parts(RandomStock.parts(w.dice(Feature.PARTS, i)));
+        }
         Job.Visit plain = job.build().visits().get(0);
-        String governing = dice.chance(30) ? "gas" : null;
-        job.visits(List.of(new Job.Visit(plain.duration(), skills, governing, null)));
+        job.visits(List.of(new Job.Visit(plain.duration(), requirements.build(), governing, null)));
     }
 
     private void times(Job.Builder job, int i, Instant aim) {

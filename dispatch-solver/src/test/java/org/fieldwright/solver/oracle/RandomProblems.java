@@ -39,6 +39,7 @@ final class RandomProblems {
                         .map(id -> Customer.builder(id).build())
                         .toList())
                 .build();
+        w.problem = w.problem.toBuilder().stock(RandomStock.vans(w)).build();
         aim(w);
         w.problem = w.problem.toBuilder().jobs(new RandomJobs(w).jobs()).build();
         RandomLiveDay live = new RandomLiveDay(w);

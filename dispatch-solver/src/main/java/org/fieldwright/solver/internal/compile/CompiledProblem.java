@@ -4,6 +4,7 @@ package org.fieldwright.solver.internal.compile;
 import java.util.BitSet;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.model.ProblemIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as flat arrays: everything that the evaluator and the search read. Visits, shifts and technicians go by the numbers of the
@@ -18,6 +19,9 @@ public final class CompiledProblem {
     public final VisitData visits;
     public final ShiftData[] shifts;
     public final TechnicianData[] technicians;
+    /** What visits take from the vans, or null if none takes anything. */
+    public final @Nullable StockData stock;
+
     public final int now;
     public final int customers;
     /** Visits that are fixed to each shift, in order of time: the prefix, then those with a locked start. */
@@ -38,6 +42,7 @@ public final class CompiledProblem {
         visits = from.visits;
         shifts = from.shifts;
         technicians = from.technicians;
+        stock = new StockCompiler(index).compile();
         now = clock.seconds(index.problem().clock());
         customers = from.customers;
         fixed = from.fixed;

@@ -15,6 +15,7 @@ import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.ProblemCompiler;
 import org.fieldwright.solver.internal.compile.ShiftData;
+import org.fieldwright.solver.internal.compile.StockData;
 import org.fieldwright.solver.internal.compile.TechnicianData;
 import org.fieldwright.solver.internal.evaluate.PlanRecord.Broken;
 
@@ -101,6 +102,7 @@ public final class FixedVisits {
             case MAX_WORK_DAY -> technician.maxWorkPerDay += broken.amount();
             case MAX_WORK_WEEK -> technician.maxWorkPerWeek += broken.amount();
             case MIN_REST -> technician.minRest -= broken.amount();
+            case STOCK -> widenStock(shift, record);
             case MAX_JOBS_TYPE -> widenTypes(technician, record);
             case NOT_ELIGIBLE, LOCKED_ELSEWHERE, MAX_CUSTOMERS_CHANGED ->
                 throw new IllegalStateException("A fixed visit is where it is fixed, yet " + broken + " was found.");
@@ -138,6 +140,13 @@ public final class FixedVisits {
             }
         }
         return false;
+    }
+
+    private void widenStock(ShiftData shift, PlanRecord record) {
+        StockData stock = problem.stock;
+        if (stock != null) {
+            stock.widen(shift.number, record.visits(shift.number));
+        }
     }
 
     private void widenTypes(TechnicianData technician, PlanRecord record) {

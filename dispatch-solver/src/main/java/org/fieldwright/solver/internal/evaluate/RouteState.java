@@ -9,6 +9,8 @@ package org.fieldwright.solver.internal.evaluate;
  * route duration): a later departure by D delays the present stop by {@code max(0, D - absorbed)} and is allowed while {@code D <= slack}.
  */
 final class RouteState {
+    private static final int[] NO_STOCK = {};
+
     int time;
     int site;
     /** The site of the previous stop if that was a visit, else -1. */
@@ -43,6 +45,9 @@ final class RouteState {
     int firstDeadline;
     int firstTravel;
 
+    /** What is left on the van of each item; empty in a problem without stock. */
+    int[] stock = NO_STOCK;
+
     void copy(RouteState other) {
         time = other.time;
         site = other.site;
@@ -71,5 +76,16 @@ final class RouteState {
         firstSite = other.firstSite;
         firstDeadline = other.firstDeadline;
         firstTravel = other.firstTravel;
+        if (other.stock.length > 0) {
+            System.arraycopy(other.stock, 0, stock(other.stock.length), 0, other.stock.length);
+        }
+    }
+
+    /** The array of what is left, made for so many items if it is not there. */
+    int[] stock(int items) {
+        if (stock.length != items) {
+            stock = new int[items];
+        }
+        return stock;
     }
 }

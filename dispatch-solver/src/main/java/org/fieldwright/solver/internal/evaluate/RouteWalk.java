@@ -9,6 +9,7 @@ import org.fieldwright.core.plan.CostTerm;
 import org.fieldwright.core.plan.Stop;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.ShiftData;
+import org.fieldwright.solver.internal.compile.StockData;
 import org.fieldwright.solver.internal.compile.VisitData;
 import org.fieldwright.solver.internal.evaluate.RouteListener.Moment;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RouteWalk {
     private final CompiledProblem problem;
     private final VisitData visits;
+    private final @Nullable StockData stock;
     private final Leg leg = new Leg();
     private final VisitCosts visitCosts;
     private final RouteCosts routeCosts;
@@ -40,6 +42,7 @@ final class RouteWalk {
     RouteWalk(CompiledProblem problem) {
         this.problem = problem;
         visits = problem.visits;
+        stock = problem.stock;
         visitCosts = new VisitCosts(problem);
         routeCosts = new RouteCosts(problem);
     }
@@ -80,6 +83,9 @@ final class RouteWalk {
         s.firstSite = -1;
         s.firstDeadline = NEVER;
         s.firstTravel = 0;
+        if (stock != null) {
+            stock.load(shift.number, s.stock(stock.items));
+        }
     }
 
     /** Moves a state on over a visit. */
@@ -108,11 +114,20 @@ final class RouteWalk {
             s.movable += end - start;
         }
         checkAllowed(shift, s, visit);
+        if (stock != null) {
+            takeStock(stock, s, visit);
+        }
         if (visits.published != null && visitCosts.told(visit, start, end)) {
             told = toldCount == told.length ? Arrays.copyOf(told, 2 * toldCount) : told;
             told[toldCount++] = visit;
         }
         s.cost += visitCosts.cost(shift, visit, start, end, listener);
+    }
+
+    private void takeStock(StockData from, RouteState s, int visit) {
+        for (int row = from.first[visit]; row < from.first[visit + 1]; row++) {
+            check(s, Violation.STOCK, visit, from.take(row, s.stock));
+        }
     }
 
     private void plannedVisit(ShiftData shift, RouteState s, int visit, int duration) {
@@ -423,8 +438,12 @@ final class RouteWalk {
     }
 
     private void check(RouteState s, Violation violation, int excess) {
+        check(s, violation, -1, excess);
+    }
+
+    private void check(RouteState s, Violation violation, int visit, int excess) {
         if (excess > 0) {
-            violation(s, violation, -1, excess);
+            violation(s, violation, visit, excess);
         }
     }
 

@@ -3,12 +3,16 @@ package org.fieldwright.examples.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.fieldwright.core.json.DispatchJson;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.examples.days.DayGenerator;
 import org.fieldwright.examples.days.DayKind;
 import org.fieldwright.examples.days.DayRequest;
+import org.fieldwright.examples.days.Extra;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +55,19 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Seed (${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--without",
+            paramLabel = "EXTRA",
+            split = ",",
+            description = "What a dispatch-week does without: traffic, published, links, stock; several with commas.")
+    private List<String> without = List.of();
+
+    @Option(
+            names = "--policy-out",
+            paramLabel = "FILE",
+            description = "Where the policy that goes with this kind is written as well.")
+    private @Nullable Path policyOut;
+
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the problem goes.")
     private Path out = Path.of("");
 
@@ -58,8 +75,10 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         DayRequest request = request();
         OutputFiles.checkWritable(out);
+        OutputFiles.checkWritable(policyOut);
         DispatchProblem problem = DayGenerator.generate(request);
         OutputFiles.write(out, file -> DispatchJson.writeProblem(problem, file));
+        OutputFiles.write(policyOut, file -> DispatchJson.writePolicy(DayGenerator.policy(request.kind()), file));
         spec.commandLine()
                 .getOut()
                 .println(out + ": " + problem.jobs().size() + " jobs, "
@@ -68,13 +87,20 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private Set<Extra> extras(Set<Extra> usual) {
+        Set<Extra> result = new TreeSet<>(usual);
+        without.forEach(id -> result.remove(Extra.of(id)));
+        return result;
+    }
+
     private DayRequest request() {
         try {
             DayRequest usual = DayKind.of(kind).usual();
             return usual.withJobs(jobs == null ? usual.jobs() : jobs)
                     .withTechnicians(technicians == null ? usual.technicians() : technicians)
                     .withDays(days == null ? usual.days() : days)
-                    .withSeed(seed);
+                    .withSeed(seed)
+                    .withExtras(extras(usual.extras()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

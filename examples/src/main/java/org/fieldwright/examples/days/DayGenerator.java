@@ -2,6 +2,7 @@
 package org.fieldwright.examples.days;
 
 import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.policy.Policy;
 
 /**
  * Makes realistic problems: towns, durations, skills, deadlines and working hours are those of the trade, names and customers are invented.
@@ -21,6 +22,17 @@ public final class DayGenerator {
             case HVAC_HEATWAVE -> new HvacHeatwave(request).problem();
             case LIFT_CONTRACT -> new LiftContract(request).problem();
             case FACILITIES_WEEK -> new FacilitiesWeek(request).problem();
+            case DISPATCH_WEEK -> new DispatchWeek(request).problem();
         };
+    }
+
+    /**
+     * The policy that goes with a kind of day.
+     *
+     * @param kind the kind
+     * @return for {@link DayKind#DISPATCH_WEEK} one with every term switched on, else the balanced one
+     */
+    public static Policy policy(DayKind kind) {
+        return kind == DayKind.DISPATCH_WEEK ? DispatchWeek.policy() : Policy.balanced();
     }
 }

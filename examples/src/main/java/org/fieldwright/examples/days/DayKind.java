@@ -2,7 +2,10 @@
 package org.fieldwright.examples.days;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The kinds of day that the generator makes, each with its usual size. */
@@ -12,7 +15,16 @@ public enum DayKind {
     /** A lift maintenance contract around Leeds: inspections, maintenance, breakdowns and entrapments. */
     LIFT_CONTRACT("lift-contract", 150, 20, 2),
     /** A portfolio of buildings around Munich over a working week: five trades, opening hours, clearances. */
-    FACILITIES_WEEK("facilities-week", 500, 40, 5);
+    FACILITIES_WEEK("facilities-week", 500, 40, 5),
+    /**
+     * A working week of a company that uses every feature, in an invented country that grows with the number of technicians. For measurements of any
+     * size; not shipped as a file.
+     */
+    DISPATCH_WEEK("dispatch-week", 500, 40, 5);
+
+    /** What the engine plans today. */
+    private static final Set<Extra> USUAL_EXTRAS =
+            Collections.unmodifiableSet(EnumSet.of(Extra.TRAFFIC, Extra.PUBLISHED));
 
     private final String id;
     private final int jobs;
@@ -36,12 +48,12 @@ public enum DayKind {
     }
 
     /**
-     * The request for this kind in its usual size with seed 1, as shipped.
+     * The request for this kind in its usual size with seed 1, as shipped, and with every extra that the engine plans.
      *
      * @return the request, to be changed by its {@code with} methods
      */
     public DayRequest usual() {
-        return new DayRequest(this, jobs, technicians, days, 1);
+        return new DayRequest(this, jobs, technicians, days, 1, this == DISPATCH_WEEK ? USUAL_EXTRAS : Set.of());
     }
 
     /**

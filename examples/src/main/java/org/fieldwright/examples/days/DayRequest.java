@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.examples.days;
 
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What to generate. Equal requests give equal problems on every machine.
@@ -11,14 +14,20 @@ import java.util.Objects;
  * @param technicians how many technicians, 1 to 10 000
  * @param days how many working days, 1 to 60
  * @param seed the seed; another seed gives another day of the same kind
+ * @param extras what a {@link DayKind#DISPATCH_WEEK} has on top; the other kinds take none
  */
-public record DayRequest(DayKind kind, int jobs, int technicians, int days, long seed) {
+public record DayRequest(DayKind kind, int jobs, int technicians, int days, long seed, Set<Extra> extras) {
     /** Checks the ranges. */
     public DayRequest {
         Objects.requireNonNull(kind, "DayRequest.kind");
         check("jobs", jobs, 100_000);
         check("technicians", technicians, 10_000);
         check("days", days, 60);
+        extras = Collections.unmodifiableSet(new TreeSet<>(extras));
+        if (kind != DayKind.DISPATCH_WEEK && !extras.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A day of kind " + kind.id() + " has no extras; leave out " + extras + ".");
+        }
     }
 
     private static void check(String name, int value, int greatest) {
@@ -35,7 +44,7 @@ public record DayRequest(DayKind kind, int jobs, int technicians, int days, long
      * @return the changed request
      */
     public DayRequest withJobs(int value) {
-        return new DayRequest(kind, value, technicians, days, seed);
+        return new DayRequest(kind, value, technicians, days, seed, extras);
     }
 
     /**
@@ -45,7 +54,7 @@ public record DayRequest(DayKind kind, int jobs, int technicians, int days, long
      * @return the changed request
      */
     public DayRequest withTechnicians(int value) {
-        return new DayRequest(kind, jobs, value, days, seed);
+        return new DayRequest(kind, jobs, value, days, seed, extras);
     }
 
     /**
@@ -55,7 +64,7 @@ public record DayRequest(DayKind kind, int jobs, int technicians, int days, long
      * @return the changed request
      */
     public DayRequest withDays(int value) {
-        return new DayRequest(kind, jobs, technicians, value, seed);
+        return new DayRequest(kind, jobs, technicians, value, seed, extras);
     }
 
     /**
@@ -65,6 +74,16 @@ public record DayRequest(DayKind kind, int jobs, int technicians, int days, long
      * @return the changed request
      */
     public DayRequest withSeed(long value) {
-        return new DayRequest(kind, jobs, technicians, days, value);
+        return new DayRequest(kind, jobs, technicians, days, value, extras);
+    }
+
+    /**
+     * The same with other extras.
+     *
+     * @param value the extras; empty for none
+     * @return the changed request
+     */
+    public DayRequest withExtras(Set<Extra> value) {
+        return new DayRequest(kind, jobs, technicians, days, seed, value);
     }
 }

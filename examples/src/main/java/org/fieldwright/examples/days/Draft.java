@@ -95,9 +95,22 @@ final class Draft {
         Site place = Objects.requireNonNull(places.get(site), site);
         return qualified.computeIfAbsent(
                 new Demand(needs, String.valueOf(place.territory()), place.access()),
-                d -> technicians.stream()
-                        .filter(t -> serves(t, d.territory()) && t.access().containsAll(d.access()) && meets(t, needs))
-                        .toList());
+                d -> technicians.stream().filter(t -> able(t, needs, place)).toList());
+    }
+
+    /** Whether one technician meets the demands and may enter the site. */
+    boolean able(Technician technician, Requirements needs, String site) {
+        return able(technician, needs, Objects.requireNonNull(places.get(site), site));
+    }
+
+    private boolean able(Technician technician, Requirements needs, Site place) {
+        return serves(technician, String.valueOf(place.territory()))
+                && technician.access().containsAll(place.access())
+                && meets(technician, needs);
+    }
+
+    Site site(String id) {
+        return Objects.requireNonNull(places.get(id), id);
     }
 
     private static boolean serves(Technician technician, String territory) {

@@ -14,6 +14,8 @@ import org.fieldwright.core.json.DispatchJson;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.policy.Policy;
+import org.fieldwright.examples.days.DayGenerator;
+import org.fieldwright.examples.days.DayKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,5 +261,33 @@ class CommandLineTest {
         for (String kind : List.of("problem", "plan", "policy")) {
             assertThat(Run.of("schema", kind).out()).contains("2020-12", "fieldwright/" + kind);
         }
+    }
+
+    @Test
+    void aDispatchWeekComesWithItsPolicyAndWithoutWhatIsNotWanted() {
+        Path file = folder.resolve("week.json");
+        Path policy = folder.resolve("policy.json");
+
+        Run run = Run.of(
+                "generate",
+                "dispatch-week",
+                "--jobs",
+                50,
+                "--technicians",
+                4,
+                "--without",
+                "traffic,published",
+                "--policy-out",
+                policy,
+                "--out",
+                file);
+
+        assertThat(run.exitCode()).as(run.all()).isEqualTo(ExitCode.OK);
+        assertThat(DispatchJson.readProblem(file).traffic()).isEmpty();
+        assertThat(DispatchJson.readProblem(file).published()).isEmpty();
+        assertThat(DispatchJson.readPolicy(policy)).isEqualTo(DayGenerator.policy(DayKind.DISPATCH_WEEK));
+        assertThat(Run.of("generate", "dispatch-week", "--without", "snow", "--out", file)
+                        .err())
+                .contains("Extra snow is not known");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.fieldwright.core.json.DispatchJson;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DayGeneratorTest {
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DISPATCH_WEEK")
     void theShippedFileIsWhatTheGeneratorWrites(DayKind kind) {
         String generated = DispatchJson.writeProblem(DayGenerator.generate(kind.usual()));
 
@@ -79,7 +80,7 @@ class DayGeneratorTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DISPATCH_WEEK")
     void daysHaveOptionalWorkLocksDeadlinesAndWindows(DayKind kind) {
         DispatchProblem problem = DayGenerator.generate(kind.usual());
 
@@ -131,6 +132,7 @@ class DayGeneratorTest {
     }
 
     private static long minutes(Shift shift) {
-        return Duration.between(shift.earliestDeparture(), shift.softEnd()).toMinutes() - 30;
+        Instant end = shift.softEnd() == null ? shift.softLastDeparture() : shift.softEnd();
+        return Duration.between(shift.earliestDeparture(), end).toMinutes() - 30;
     }
 }

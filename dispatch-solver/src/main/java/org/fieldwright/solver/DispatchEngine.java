@@ -120,7 +120,8 @@ public final class DispatchEngine {
      *
      * @param jobs the most jobs
      * @param shifts the most shifts
-     * @param travelCells the most cells of the travel table, that is sites squared
+     * @param travelCells the most cells of the travel table, that is sites squared, where travel is a matrix or the host's; great circles are
+     *     worked out without a table
      */
     public record Limits(int jobs, int shifts, long travelCells) {
         /** 20 000 jobs, 20 000 shifts, 100 million cells (800 MB). */

@@ -14,6 +14,7 @@ import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.Reason;
+import org.fieldwright.core.travel.TravelProvider;
 import org.fieldwright.core.validation.InvalidInputException;
 import org.fieldwright.core.validation.Issue;
 import org.fieldwright.core.validation.ProblemValidator;
@@ -91,8 +92,12 @@ final class PlanningCall {
         LOG.debug("Compiled {} visits and {} shifts.", compiled.visits.count, compiled.shifts.length);
     }
 
+    private static TravelProvider travel(PlanRequest request) {
+        return request.travel() == null ? request.problem().travel() : request.travel();
+    }
+
     private static List<Issue> check(PlanRequest request, Limits limits) {
-        List<Issue> issues = new ArrayList<>(SizeLimits.check(request.problem(), limits));
+        List<Issue> issues = new ArrayList<>(SizeLimits.check(request.problem(), travel(request), limits));
         if (issues.isEmpty()) {
             issues.addAll(ProblemValidator.validate(request.problem(), request.policy()));
             issues.addAll(Support.check(request.problem()));

@@ -4,6 +4,8 @@ package org.fieldwright.solver;
 import java.util.ArrayList;
 import java.util.List;
 import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.travel.Travel;
+import org.fieldwright.core.travel.TravelProvider;
 import org.fieldwright.core.validation.Issue;
 import org.fieldwright.solver.DispatchEngine.Limits;
 
@@ -11,14 +13,16 @@ import org.fieldwright.solver.DispatchEngine.Limits;
 final class SizeLimits {
     private SizeLimits() {}
 
-    static List<Issue> check(DispatchProblem problem, Limits limits) {
+    static List<Issue> check(DispatchProblem problem, TravelProvider travel, Limits limits) {
         List<Issue> issues = new ArrayList<>();
         long shifts =
                 problem.technicians().stream().mapToLong(t -> t.shifts().size()).sum();
         long sites = problem.sites().size();
         over(issues, "LIMIT_JOBS", "/jobs", problem.jobs().size(), limits.jobs());
         over(issues, "LIMIT_SHIFTS", "/technicians", shifts, limits.shifts());
-        over(issues, "LIMIT_TRAVEL_CELLS", "/sites", sites * sites, limits.travelCells());
+        // Great circles are worked out when they are asked for.
+        long cells = travel instanceof Travel.GreatCircle ? 0 : sites * sites;
+        over(issues, "LIMIT_TRAVEL_CELLS", "/sites", cells, Math.min(limits.travelCells(), Integer.MAX_VALUE));
         return issues;
     }
 

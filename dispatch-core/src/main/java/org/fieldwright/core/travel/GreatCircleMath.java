@@ -3,9 +3,9 @@ package org.fieldwright.core.travel;
 
 import java.util.List;
 
-/** Haversine distance on a sphere of the mean earth radius (6 371 008.8 m, IUGG), with StrictMath so that every JVM agrees. */
+/** Haversine distance on a sphere of the mean earth radius (6 371 008.8 m, IUGG), with StrictMath so that every JVM agrees: the definition. */
 final class GreatCircleMath {
-    private static final double EARTH_RADIUS_METRES = 6_371_008.8;
+    static final double EARTH_RADIUS_METRES = 6_371_008.8;
 
     private GreatCircleMath() {}
 

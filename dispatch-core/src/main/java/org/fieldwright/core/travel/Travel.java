@@ -2,7 +2,6 @@
 package org.fieldwright.core.travel;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +30,11 @@ public sealed interface Travel extends TravelProvider permits Travel.Matrix, Tra
             for (int i = 0; i < sites.size(); i++) {
                 index.put(sites.get(i), i);
             }
-            int[] columns = to.stream().mapToInt(p -> find(index, p)).toArray();
-            int[][] seconds = new int[from.size()][columns.length];
-            int[][] metres = new int[from.size()][columns.length];
-            for (int r = 0; r < seconds.length; r++) {
-                int row = find(index, from.get(r));
-                for (int c = 0; c < columns.length; c++) {
-                    boolean reachable = table.reachable(row, columns[c]);
-                    seconds[r][c] = reachable ? table.seconds(row, columns[c]) : -1;
-                    metres[r][c] = reachable ? table.metres(row, columns[c]) : -1;
-                }
-            }
-            return TravelTable.of(seconds, metres);
+            return new SelectedTable(table, numbers(index, from), numbers(index, to));
+        }
+
+        private static int[] numbers(Map<String, Integer> index, List<Place> places) {
+            return places.stream().mapToInt(p -> find(index, p)).toArray();
         }
 
         private static int find(Map<String, Integer> index, Place place) {
@@ -72,19 +64,11 @@ public sealed interface Travel extends TravelProvider permits Travel.Matrix, Tra
 
         @Override
         public TravelTable table(List<Place> from, List<Place> to) {
-            List<int[]> seconds = new ArrayList<>();
-            List<int[]> metres = new ArrayList<>();
-            for (Place a : from) {
-                int[] s = new int[to.size()];
-                int[] m = new int[to.size()];
-                for (int c = 0; c < s.length; c++) {
-                    m[c] = GreatCircleMath.metres(located(a), located(to.get(c)), detourFactor);
-                    s[c] = GreatCircleMath.seconds(m[c], speeds);
-                }
-                seconds.add(s);
-                metres.add(m);
-            }
-            return TravelTable.of(seconds.toArray(int[][]::new), metres.toArray(int[][]::new));
+            return new GreatCircleTable(this, located(from), located(to));
+        }
+
+        private static List<Location> located(List<Place> places) {
+            return places.stream().map(GreatCircle::located).toList();
         }
 
         private static Location located(Place place) {

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.core.travel;
 
-import java.util.Arrays;
-
 /**
- * Travel times and distances between rows (from) and columns (to). Immutable. A pair may be unreachable: then asking for its time or
- * distance throws, so that a magic number never enters a sum.
+ * Travel times and distances between rows (from) and columns (to). Immutable and thread-safe. A pair may be unreachable: then asking for its
+ * time or distance throws, so that a magic number never enters a sum. The table of great-circle travel works its cells out when they are asked
+ * for, so that it is as small as its lists of places; tables of equal content are equal, whatever made them.
  */
-public final class TravelTable {
-    private static final int UNREACHABLE = -1;
-
+public abstract sealed class TravelTable permits StoredTable, SelectedTable, GreatCircleTable {
+    private final int rows;
     private final int columns;
-    private final int[] seconds;
-    private final int[] metres;
 
-    private TravelTable(int columns, int[] seconds, int[] metres) {
+    TravelTable(int rows, int columns) {
+        this.rows = rows;
         this.columns = columns;
-        this.seconds = seconds;
-        this.metres = metres;
     }
 
     /**
@@ -29,36 +24,16 @@ public final class TravelTable {
      * @throws IllegalArgumentException if the two differ in shape or rows differ in length
      */
     public static TravelTable of(int[][] seconds, int[][] metres) {
-        int rows = seconds.length;
-        int columns = rows == 0 ? 0 : seconds[0].length;
-        if (metres.length != rows) {
-            throw new IllegalArgumentException("The table has " + rows + " rows of seconds but " + metres.length
-                    + " rows of metres; give both for every row.");
-        }
-        int[] flatSeconds = new int[Math.multiplyExact(rows, columns)];
-        int[] flatMetres = new int[flatSeconds.length];
-        for (int r = 0; r < rows; r++) {
-            if (seconds[r].length != columns || metres[r].length != columns) {
-                throw new IllegalArgumentException("Row " + r + " has " + seconds[r].length + " seconds and "
-                        + metres[r].length + " metres, but the first row has " + columns
-                        + " columns; all rows need the same length.");
-            }
-            for (int c = 0; c < columns; c++) {
-                boolean reachable = seconds[r][c] >= 0 && metres[r][c] >= 0;
-                flatSeconds[r * columns + c] = reachable ? seconds[r][c] : UNREACHABLE;
-                flatMetres[r * columns + c] = reachable ? metres[r][c] : UNREACHABLE;
-            }
-        }
-        return new TravelTable(columns, flatSeconds, flatMetres);
+        return StoredTable.copyOf(seconds, metres);
     }
 
     /**
      * The number of rows.
      *
-     * @return places to travel from
+     * @return places to travel from; 0 if there are no columns
      */
-    public int rows() {
-        return columns == 0 ? 0 : seconds.length / columns;
+    public final int rows() {
+        return columns == 0 ? 0 : rows;
     }
 
     /**
@@ -66,7 +41,7 @@ public final class TravelTable {
      *
      * @return places to travel to
      */
-    public int columns() {
+    public final int columns() {
         return columns;
     }
 
@@ -77,9 +52,7 @@ public final class TravelTable {
      * @param to the column
      * @return true if there is a way
      */
-    public boolean reachable(int from, int to) {
-        return seconds[cell(from, to)] != UNREACHABLE;
-    }
+    public abstract boolean reachable(int from, int to);
 
     /**
      * The travel time at free flow.
@@ -89,9 +62,7 @@ public final class TravelTable {
      * @return seconds, 0 or more
      * @throws IllegalStateException if there is no way
      */
-    public int seconds(int from, int to) {
-        return reached(seconds[cell(from, to)], from, to);
-    }
+    public abstract int seconds(int from, int to);
 
     /**
      * The distance.
@@ -101,40 +72,41 @@ public final class TravelTable {
      * @return metres, 0 or more
      * @throws IllegalStateException if there is no way
      */
-    public int metres(int from, int to) {
-        return reached(metres[cell(from, to)], from, to);
-    }
+    public abstract int metres(int from, int to);
 
-    private int cell(int from, int to) {
-        if (to < 0 || to >= columns) {
-            throw new IndexOutOfBoundsException("Column " + to + " of a table with " + columns + " columns.");
+    @Override
+    public final boolean equals(Object other) {
+        if (!(other instanceof TravelTable table) || rows() != table.rows() || columns != table.columns) {
+            return false;
         }
-        return from * columns + to;
-    }
-
-    private static int reached(int value, int from, int to) {
-        if (value == UNREACHABLE) {
-            throw new IllegalStateException(
-                    "No way from row " + from + " to column " + to + "; ask reachable() first.");
+        for (int from = 0; from < rows(); from++) {
+            for (int to = 0; to < columns; to++) {
+                if (cell(from, to) != table.cell(from, to)) {
+                    return false;
+                }
+            }
         }
-        return value;
+        return true;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof TravelTable t
-                && columns == t.columns
-                && Arrays.equals(seconds, t.seconds)
-                && Arrays.equals(metres, t.metres);
+    public final int hashCode() {
+        int hash = columns;
+        for (int from = 0; from < rows(); from++) {
+            for (int to = 0; to < columns; to++) {
+                hash = 31 * hash + Long.hashCode(cell(from, to));
+            }
+        }
+        return hash;
+    }
+
+    /** Time and distance in one number, or -1 if there is no way. */
+    private long cell(int from, int to) {
+        return reachable(from, to) ? (long) seconds(from, to) << 32 | metres(from, to) : -1;
     }
 
     @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(seconds) + Arrays.hashCode(metres);
-    }
-
-    @Override
-    public String toString() {
+    public final String toString() {
         return "TravelTable[" + rows() + " x " + columns + "]";
     }
 }

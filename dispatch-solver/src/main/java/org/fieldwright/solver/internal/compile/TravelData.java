@@ -8,15 +8,12 @@ import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.model.Site;
 import org.fieldwright.core.travel.TravelProvider;
 import org.fieldwright.core.travel.TravelProvider.Place;
-import org.fieldwright.core.travel.TravelTable;
 
-/** Travel between the numbered sites, by technician. */
+/** Travel between the numbered sites, by technician. Immutable and thread-safe. */
 public final class TravelData {
     private static final int UNREACHABLE = -1;
 
-    private final int sites;
-    private final int[] seconds;
-    private final int[] metres;
+    private final TravelMap map;
     private final Traffic traffic;
     private final Factor[] factorOf;
     private final int[] extraOf;
@@ -27,20 +24,12 @@ public final class TravelData {
         sitesInOrder = index.problem().sites().stream()
                 .sorted(java.util.Comparator.comparing(Site::id))
                 .toList();
-        sites = sitesInOrder.size();
-        List<Place> places =
-                sitesInOrder.stream().map(s -> new Place(s.id(), s.location())).toList();
-        TravelTable table = provider.table(places, places);
-        seconds = new int[sites * sites];
-        metres = new int[sites * sites];
-        for (int i = 0; i < sites; i++) {
+        for (int i = 0; i < sitesInOrder.size(); i++) {
             siteNumbers.put(sitesInOrder.get(i).id(), i);
-            for (int j = 0; j < sites; j++) {
-                boolean way = i == j || table.reachable(i, j);
-                seconds[i * sites + j] = i == j ? 0 : way ? table.seconds(i, j) : UNREACHABLE;
-                metres[i * sites + j] = i == j ? 0 : way ? table.metres(i, j) : UNREACHABLE;
-            }
         }
+        map = TravelMap.of(
+                provider,
+                sitesInOrder.stream().map(s -> new Place(s.id(), s.location())).toList());
         traffic = Traffic.of(index.problem(), clock);
         factorOf = index.technicians().stream()
                 .map(t -> Factor.of(t.travelFactor()))
@@ -71,7 +60,7 @@ public final class TravelData {
 
     /** Whether there is a way. */
     public boolean reachable(int from, int to) {
-        return seconds[from * sites + to] != UNREACHABLE;
+        return map.reachable(from, to);
     }
 
     /** Seconds on the road for a technician who leaves at a time; 0 where there is no way. */
@@ -79,18 +68,18 @@ public final class TravelData {
         if (from == to) {
             return 0;
         }
-        int map = seconds[from * sites + to];
-        if (map == UNREACHABLE) {
+        int standard = map.seconds(from, to);
+        if (standard == UNREACHABLE) {
             return 0;
         }
-        int freeFlow = factorOf[technician].applyTo(map);
+        int freeFlow = factorOf[technician].applyTo(standard);
         int driven = traffic.none() ? freeFlow : traffic.arrival(departure, freeFlow) - departure;
         return driven + extraOf[technician];
     }
 
     /** Metres; 0 where there is no way. */
     public int metres(int from, int to) {
-        return Math.max(0, metres[from * sites + to]);
+        return Math.max(0, map.metres(from, to));
     }
 
     /** Whether times depend on the time of day. */
@@ -100,6 +89,6 @@ public final class TravelData {
 
     /** Free-flow seconds between two sites, or -1 if there is no way; for heuristics alone. */
     public int map(int from, int to) {
-        return seconds[from * sites + to];
+        return map.seconds(from, to);
     }
 }

@@ -29,7 +29,8 @@ final class BestKnown {
         Map<String, Double> values = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] row = line.strip().split(",", -1);
-            if (row.length > Math.max(instance, best) && !row[best].isBlank()) {
+            boolean given = row.length > Math.max(instance, best) && !row[best].isBlank();
+            if (given && !row[best].contains(":")) { // a value like 10:828.9 is of another, lexicographic objective
                 values.put(row[instance], number(file, row[best]));
             }
         }

@@ -3,14 +3,15 @@ package org.fieldwright.benchmarks.instances;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A family of instances: a file format with its rules and its objective. One class each; to add one, permit it here and list it in
- * {@link #ALL}.
+ * A family of instances: a file format with its rules and its objective. To add one, permit its class here and list it in {@link #ALL}.
  */
-sealed interface Family permits StrspFamily {
+sealed interface Family permits StrspFamily, RoutingFamily {
     /** Every family, in the order of the documentation. */
-    List<Family> ALL = List.of(new StrspFamily());
+    List<Family> ALL = Stream.concat(Stream.<Family>of(new StrspFamily()), RoutingFamily.FAMILIES.stream())
+            .toList();
 
     /** The name on the command line, lower case. */
     String name();

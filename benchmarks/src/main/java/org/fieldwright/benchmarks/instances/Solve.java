@@ -37,7 +37,7 @@ public final class Solve implements Callable<Integer> {
     static final int NO_INSTANCE = 3;
     static final int USAGE = 64;
 
-    @Parameters(index = "0", paramLabel = "FAMILY", description = "The family: strsp.")
+    @Parameters(index = "0", paramLabel = "FAMILY", description = "The family, for example vrptw-solomon or strsp.")
     private String family = "";
 
     @Parameters(
@@ -146,7 +146,7 @@ public final class Solve implements Callable<Integer> {
         PrintWriter text = spec.commandLine().getOut();
         text.printf(
                 Locale.ROOT,
-                "%s %s objective=%.6f outsourced=%d routes=%d seconds=%.1f steps=%d%n",
+                "%s %s objective=%.6f undone=%d routes=%d seconds=%.1f steps=%d%n",
                 instance.family(),
                 instance.name(),
                 objective,
@@ -155,7 +155,7 @@ public final class Solve implements Callable<Integer> {
                 took,
                 plan.decision() == null ? 0 : plan.decision().steps());
         text.flush();
-        Agreement agreement = Agreement.of(plan, solution, objective);
+        Agreement agreement = Agreement.of(instance, plan, solution, objective);
         if (!agreement.holds()) {
             spec.commandLine().getErr().println(agreement);
             return DIFFERENT;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the family's folder, which holds {@code instances/}, or null
  */
 record Source(String instance, @Nullable Path folder) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The folder {@code instances/}, for families whose instances go by name. */
@@ -31,6 +33,25 @@ record Source(String instance, @Nullable Path folder) {
                     + "\" has no folder instances/ in it; give --data with the folder of the family " + family + ".");
         }
         return instances;
+    }
+
+    /** The file of an instance that is one file: as given, or in the folder by its name with one of the endings. */
+    Path file(String family, List<String> endings) {
+        if (folder == null) {
+            return Path.of(instance);
+        }
+        Path instances = instances(family);
+        if (!NAME.matcher(instance).matches()) {
+            throw new InstanceException("Instance \"" + instance + "\" of family " + family
+                    + " is not a name; with --data give the name of a file in instances/ without its ending.");
+        }
+        return endings.stream()
+                .map(ending -> instances.resolve(instance + ending))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new InstanceException("Instance \"" + instance + "\" of family " + family
+                        + " is not in " + instances + " with one of the endings " + endings
+                        + "; look for a misspelt name."));
     }
 
     /** The lines of one of the instance's files. */

@@ -51,7 +51,8 @@ final class StrspProblem {
                 .technicians(file.crew().stream().map(this::technician).toList())
                 .jobs(file.tasks().stream().map(this::job).toList())
                 .build();
-        return new Instance("strsp", file.name(), problem, DistancePolicy.INSTANCE, this::objective);
+        return new Instance(
+                "strsp", file.name(), problem, DistancePolicy.perKilometre(Scale.PER_KILOMETRE), this::objective);
     }
 
     private Technician technician(StrspFile.Member member) {

@@ -33,10 +33,11 @@ import org.fieldwright.solver.internal.explain.PlanWriter;
 import org.fieldwright.solver.internal.explain.Planning;
 import org.fieldwright.solver.internal.search.CheapestInsertion;
 import org.fieldwright.solver.internal.search.GreedyDispatcher;
+import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Repair;
 import org.fieldwright.solver.internal.search.Routes;
 import org.fieldwright.solver.internal.search.RuinAndRecreate;
-import org.fieldwright.solver.internal.timefold.LocalSearch;
+import org.fieldwright.solver.internal.timefold.SlicedSearch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +49,6 @@ final class PlanningCall {
     private static final long MILLI = 1_000_000;
     /** What the first reasons of a JVM take beyond that. */
     private static final Duration COLD_REASONS = Duration.ofMillis(400);
-    /** The share of the time for ruin and recreate; local search has the rest. */
-    private static final double RUIN_SHARE = 0.85;
 
     private final long startedNanos = System.nanoTime();
     /** Time kept for the reasons at the end, which try about as many places as the insertion at the start. */
@@ -60,6 +59,8 @@ final class PlanningCall {
     private final Planning planning;
     private final CompiledProblem compiled;
     private DispatchPlan.@Nullable Score told;
+    private long lastBetter;
+    private long mismatches;
     private final String problemHash;
 
     /**
@@ -126,8 +127,18 @@ final class PlanningCall {
             routes = new Routes(compiled, given);
         }
         long steps = worthSearching() ? search(routes) : 0;
-        insertion.complete(routes, () -> false);
-        return new PlanWriter(planning, routes).write(decision(steps), List.of());
+        insertion.complete(routes, this::cancelled);
+        return new PlanWriter(planning, routes).write(decision(steps), searchWarnings());
+    }
+
+    private List<Reason> searchWarnings() {
+        if (mismatches == 0) {
+            return List.of();
+        }
+        return List.of(Reason.of(
+                "SCORES_DIFFERED",
+                "Search and solver gave " + mismatches + " plans different scores; please report it.",
+                Map.of("plans", Long.toString(mismatches))));
     }
 
     private Routes start(int @Nullable [][] given) {
@@ -138,50 +149,45 @@ final class PlanningCall {
         return Repair.withoutViolations(compiled, copy);
     }
 
-    /** Ruin and recreate for most of the budget, then the solver's local search; the routes end as the best plan. */
+    /** Searches for the whole budget; the routes end as the best plan. */
     private long search(Routes routes) {
-        long[] lastBetter = {System.nanoTime()};
-        long[] tried = {0};
-        long ruins = request.stepLimit() == null ? Long.MAX_VALUE : request.stepLimit() - request.stepLimit() / 4;
-        long done = new RuinAndRecreate(compiled, routes, request.seed())
-                .improve(
-                        n -> {
-                            tried[0] = n;
-                            return used(n, ruins, lastBetter[0]);
-                        },
-                        ruins,
-                        better -> {
-                            lastBetter[0] = System.nanoTime();
-                            tell(better, tried[0], routes.visits());
-                        });
-        Duration time = searchTime();
-        Duration left = time == null ? null : time.minus(elapsed());
-        LocalSearch.Limits limits = new LocalSearch.Limits(
-                left,
-                request.stepLimit() == null ? null : request.stepLimit() - done,
-                request.stopAfterUnimproved(),
-                request.seed(),
-                this::stopped);
-        if (stopped() || Long.valueOf(0).equals(limits.steps())) {
-            return done;
-        }
-        LocalSearch.Outcome best = new LocalSearch(compiled)
-                .improve(
-                        routes.visits(),
-                        limits,
-                        better -> tell(better.totals(), done + better.steps(), better.routes()));
+        PlanSearch search = new RuinAndRecreate(compiled, routes, request.seed());
+        lastBetter = System.nanoTime();
+        SlicedSearch.Outcome best = new SlicedSearch(compiled, search).run(new RequestBudget(), better -> {
+            lastBetter = System.nanoTime();
+            tell(better);
+        });
         routes.become(best.routes());
-        return done + best.steps();
+        mismatches = best.mismatches();
+        return search.iterations();
     }
 
-    /** The share of the budget of ruin and recreate that is used up. */
-    private double used(long iterations, long most, long lastBetter) {
-        Duration time = searchTime();
-        double bySteps = most == Long.MAX_VALUE ? 0 : (double) iterations / most;
-        double byTime = time == null ? 0 : elapsed().toNanos() / (RUIN_SHARE * time.toNanos());
-        Duration unimproved = request.stopAfterUnimproved();
-        boolean stale = unimproved != null && System.nanoTime() - lastBetter > unimproved.toNanos();
-        return cancelled() || stale ? 1 : Math.max(bySteps, byTime);
+    /** What the request allows. */
+    private final class RequestBudget implements SlicedSearch.Budget {
+        @Override
+        public double used(long iterations) {
+            Duration time = searchTime();
+            double byTime = time == null ? 0 : (double) elapsed().toNanos() / time.toNanos();
+            double bySteps = request.stepLimit() == null ? 0 : (double) iterations / request.stepLimit();
+            Duration unimproved = request.stopAfterUnimproved();
+            boolean stale = unimproved != null && System.nanoTime() - lastBetter > unimproved.toNanos();
+            if (unimproved != null && time == null && request.stepLimit() == null) {
+                // The end is not known; this nears it without reaching it.
+                double passed = elapsed().toNanos();
+                byTime = passed / (passed + unimproved.toNanos());
+            }
+            return cancelled() || stale ? 1 : Math.max(bySteps, byTime);
+        }
+
+        @Override
+        public long most() {
+            return request.stepLimit() == null ? Long.MAX_VALUE : request.stepLimit();
+        }
+
+        @Override
+        public @Nullable Duration time() {
+            return searchTime();
+        }
     }
 
     private boolean worthSearching() {
@@ -224,15 +230,16 @@ final class PlanningCall {
         return Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
-    private void tell(PlanTotals totals, long steps, int[][] routes) {
+    private void tell(SlicedSearch.Published better) {
         PlanRequest.Listener listener = request.listener();
+        PlanTotals totals = better.totals();
         DispatchPlan.Score score = new DispatchPlan.Score(totals.hard(), totals.undone(), Money.amount(totals.cost()));
-        // Each part of the search starts with telling what it was given.
+        // A search starts with telling what it was given, and units of money are finer than what is told.
         if (listener != null && (told == null || score.compareTo(told) < 0)) {
             told = score;
-            int assigned = Arrays.stream(routes).mapToInt(r -> r.length).sum();
+            Duration elapsed = Duration.ofMillis(elapsed().toNanos() / MILLI);
             listener.improved(new PlanRequest.Progress(
-                    Duration.ofMillis(elapsed().toNanos() / MILLI), steps, score, assigned, compiled.visits.count));
+                    elapsed, better.iterations(), score, better.planned(), compiled.visits.count));
         }
     }
 

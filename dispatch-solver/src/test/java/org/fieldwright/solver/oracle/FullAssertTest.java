@@ -10,16 +10,18 @@ import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
 import org.fieldwright.solver.internal.search.CheapestInsertion;
+import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Routes;
 import org.fieldwright.solver.internal.search.RuinAndRecreate;
-import org.fieldwright.solver.internal.timefold.LocalSearch;
+import org.fieldwright.solver.internal.timefold.SlicedSearch;
+import org.fieldwright.solver.testing.Steps;
 import org.junit.jupiter.api.Test;
 
 /** Solves random problems with every feature while the solver checks every score and every step against a fresh one. */
 class FullAssertTest {
     private static final boolean FULL = Boolean.getBoolean("fieldwright.full");
     private static final int CASES = FULL ? 600 : 60;
-    private static final long STEPS = FULL ? 400 : 150;
+    private static final long STEPS = FULL ? 3_000 : 600;
 
     @Test
     void solverEvaluatorAndSearchAgreeOnEveryScore() {
@@ -28,11 +30,10 @@ class FullAssertTest {
             Routes routes = Routes.fixedOnly(problem);
             if (seed % 2 == 0) {
                 new CheapestInsertion(problem).complete(routes, () -> false);
-                new RuinAndRecreate(problem, routes, seed).improve(n -> n / 200.0, 200, better -> {});
             }
             PlanTotals start = PlanTotals.of(problem, routes.visits());
 
-            LocalSearch.Outcome outcome = solve(problem, routes, seed);
+            SlicedSearch.Outcome outcome = solve(problem, routes, seed);
 
             assertThat(outcome.totals()).as("seed %d", seed).isEqualTo(PlanTotals.of(problem, outcome.routes()));
             assertThat(outcome.totals()).as("seed %d", seed).isLessThanOrEqualTo(start);
@@ -47,21 +48,19 @@ class FullAssertTest {
             PlanTotals fixed = PlanTotals.of(problem, routes.visits());
             new CheapestInsertion(problem).complete(routes, () -> false);
             PlanTotals built = PlanTotals.of(problem, routes.visits());
-            new RuinAndRecreate(problem, routes, seed).improve(n -> n / 100.0, 100, better -> {});
-            PlanTotals improved = PlanTotals.of(problem, routes.visits());
+            PlanSearch search = new RuinAndRecreate(problem, routes, seed);
+            search.run(Steps.of(100));
+            PlanTotals improved = PlanTotals.of(problem, search.bestRoutes());
+            assertThat(improved).as("seed %d", seed).isEqualTo(search.best());
 
             assertThat(improved).as("seed %d", seed).isLessThanOrEqualTo(built);
             assertThat(improved.hard()).as("seed %d", seed).isLessThanOrEqualTo(fixed.hard());
         }
     }
 
-    private static LocalSearch.Outcome solve(CompiledProblem problem, Routes routes, long seed) {
-        LocalSearch.Limits limits = new LocalSearch.Limits(null, STEPS, null, seed, () -> false);
-        boolean movable = problem.candidates().length > 0;
-        if (!movable) {
-            return new LocalSearch.Outcome(routes.visits(), PlanTotals.of(problem, routes.visits()), 0);
-        }
-        return new LocalSearch(problem, EnvironmentMode.FULL_ASSERT).improve(routes.visits(), limits, better -> {});
+    private static SlicedSearch.Outcome solve(CompiledProblem problem, Routes routes, long seed) {
+        PlanSearch search = new RuinAndRecreate(problem, routes, seed);
+        return new SlicedSearch(problem, search, EnvironmentMode.FULL_ASSERT).run(Steps.of(STEPS), better -> {});
     }
 
     private static CompiledProblem compile(RandomCase random) {

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.search;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.fieldwright.core.policy.Policy.PaidTime;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.Rates;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Improves a plan by taking strings of neighbouring visits out of a few routes and putting them back at their cheapest places, under simulated
  * annealing (Christiaens and Vanden Berghe 2020, Slack induction by string removals for vehicle routing problems). Cost may grow while it is hot,
  * work left out by one visit at most, as {@link Absences} says.
  */
-public final class RuinAndRecreate {
+public final class RuinAndRecreate implements PlanSearch {
     private static final double COOLEST = 0.02;
     private static final int CLOCK_EVERY = 16;
     /** The share of the budget in which plans may be preferred for what they leave out. */
@@ -27,6 +29,9 @@ public final class RuinAndRecreate {
     private final Absences absences;
     private final double hottest;
     private double temperature;
+    private long iterations;
+    private boolean makingRoom = true;
+    private @Nullable Judge judge;
     private PlanTotals current;
     private PlanTotals best;
     private Routes.Snapshot bestPlan;
@@ -57,41 +62,54 @@ public final class RuinAndRecreate {
         bestLeftOut = currentLeftOut;
     }
 
-    /** How far the search is: 0 at its start, 1 or more at its end. */
-    @FunctionalInterface
-    public interface Budget {
-        /** The share that is used up after so many iterations. */
-        double used(long iterations);
-    }
-
-    /**
-     * Improves the plan; at the end it is the best one found.
-     *
-     * @param budget when to end, asked now and then
-     * @param most the most iterations
-     * @param improved told of every better plan
-     * @return the number of iterations
-     */
-    public long improve(Budget budget, long most, Consumer<PlanTotals> improved) {
-        long iterations = 0;
-        boolean makingRoom = true;
-        for (double used = budget.used(0); used < 1 && iterations < most; iterations++) {
-            if (iterations % CLOCK_EVERY == 0) {
-                used = budget.used(iterations);
-                temperature = hottest * StrictMath.pow(COOLEST, Math.min(1, used));
-                if (makingRoom && used > MAKING_ROOM) {
-                    makingRoom = false;
-                    routes.restore(bestPlan);
-                    current = best;
-                }
-            }
-            iterate(makingRoom, improved);
-        }
-        routes.restore(bestPlan);
+    @Override
+    public long iterations() {
         return iterations;
     }
 
-    private void iterate(boolean makingRoom, Consumer<PlanTotals> improved) {
+    @Override
+    public PlanTotals best() {
+        return best;
+    }
+
+    @Override
+    public int[][] bestRoutes() {
+        return bestPlan.visits().clone();
+    }
+
+    @Override
+    public void judge(@Nullable Judge newJudge) {
+        judge = newJudge;
+    }
+
+    @Override
+    public void run(Control control) {
+        PlanTotals atStart = best;
+        for (long asked = 0; iterations < control.most(); asked++) {
+            if (asked % CLOCK_EVERY == 0) {
+                double used = control.used(iterations);
+                if (used >= 1 || (asked > 0 && control.pause(iterations, best.compareTo(atStart) < 0))) {
+                    return;
+                }
+                cool(used);
+            }
+            iterate();
+            iterations++;
+        }
+    }
+
+    private void cool(double used) {
+        temperature = hottest * StrictMath.pow(COOLEST, used);
+        if (makingRoom && used > MAKING_ROOM) {
+            makingRoom = false;
+            if (judge == null) {
+                routes.restore(bestPlan);
+                current = best;
+            }
+        }
+    }
+
+    private void iterate() {
         Routes.Snapshot before = routes.snapshot();
         int[] removed = ruin.apply(routes);
         recreate.apply(routes, removed);
@@ -102,7 +120,8 @@ public final class RuinAndRecreate {
         if (makingRoom) {
             absences.count(routes);
         }
-        if (!roomier && !accepts(next)) {
+        double threshold = -temperature * StrictMath.log(1 - random.nextDouble());
+        if ((!roomier && !accepts(next, threshold)) || !judged(before, next, threshold)) {
             routes.restore(before);
             currentLeftOut = makingRoom ? absences.of(routes) : currentLeftOut;
             return;
@@ -113,16 +132,34 @@ public final class RuinAndRecreate {
             best = current;
             bestLeftOut = leftOut;
             bestPlan = routes.snapshot();
-            improved.accept(best);
         }
     }
 
-    private boolean accepts(PlanTotals next) {
+    private boolean accepts(PlanTotals next, double threshold) {
         if (next.hard() != current.hard() || next.undone() != current.undone()) {
             return next.compareTo(current) < 0;
         }
-        double threshold = -temperature * StrictMath.log(1 - random.nextDouble());
         return next.cost() < current.cost() + threshold;
+    }
+
+    private boolean judged(Routes.Snapshot before, PlanTotals next, double threshold) {
+        return judge == null || judge.accepts(new Changed(before.visits(), routes.visits(), next, threshold));
+    }
+
+    /** What differs between the routes before and after an iteration. */
+    @SuppressWarnings("ArrayRecordComponent") // lives for one call
+    private record Changed(int[][] before, int[][] after, PlanTotals totals, double threshold) implements Proposal {
+        @Override
+        public int[] changedShifts() {
+            return IntStream.range(0, after.length)
+                    .filter(s -> !Arrays.equals(before[s], after[s]))
+                    .toArray();
+        }
+
+        @Override
+        public int[] route(int shift) {
+            return after[shift];
+        }
     }
 
     /** What a leg between neighbours costs in the mean of the technicians. */

@@ -4,20 +4,22 @@ package org.fieldwright.solver.internal.timefold;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The plan as the solver sees it. */
-@PlanningSolution
+@PlanningSolution(solutionCloner = RoutePlanCloner.class)
 public class RoutePlan {
     @PlanningEntityCollectionProperty
     private final List<ShiftRoute> routes;
 
+    /** One range for all routes: which shift may have a visit is decided by the walk of its route. */
     @PlanningEntityCollectionProperty
+    @ValueRangeProvider
     private final List<VisitEntity> visits;
 
     @PlanningScore
@@ -37,34 +39,56 @@ public class RoutePlan {
     static RoutePlan of(CompiledProblem problem, int[][] given, Scoring scoring) {
         VisitEntity[] byNumber = new VisitEntity[problem.visits.count];
         List<VisitEntity> visits = new ArrayList<>();
-        List<List<VisitEntity>> allowed = new ArrayList<>();
-        for (int s = 0; s < given.length; s++) {
-            allowed.add(new ArrayList<>());
-        }
         for (int v = 0; v < byNumber.length; v++) {
-            BitSet shifts = problem.allowedShifts(v);
             if (problem.visits.plannable[v]) {
                 byNumber[v] = new VisitEntity(v, scoring);
                 visits.add(byNumber[v]);
-                for (int s = shifts.nextSetBit(0); s >= 0; s = shifts.nextSetBit(s + 1)) {
-                    allowed.get(s).add(byNumber[v]);
-                }
             }
         }
-        List<ShiftRoute> routes = new ArrayList<>();
+        List<ShiftRoute> routes = new ArrayList<>(given.length);
         for (int s = 0; s < given.length; s++) {
             int pinned = 0;
             while (pinned < given[s].length && problem.visits.prefixShift[given[s][pinned]] >= 0) {
                 pinned++;
             }
-            ShiftRoute route = new ShiftRoute(s, problem.shifts[s].technician, scoring, allowed.get(s), pinned);
+            ShiftRoute route = new ShiftRoute(s, problem.shifts[s].technician, scoring, pinned, given[s].length);
             for (int v : given[s]) {
-                route.getVisits().add(byNumber[v]);
-                byNumber[v].setRoute(route);
+                route.add(byNumber[v]);
             }
             routes.add(route);
         }
         return new RoutePlan(routes, visits);
+    }
+
+    /** The same plan with routes and visits of its own. */
+    RoutePlan copy() {
+        List<ShiftRoute> newRoutes = new ArrayList<>(routes.size());
+        List<VisitEntity> newVisits = new ArrayList<>(visits.size());
+        int most = visits.isEmpty() ? 0 : visits.get(visits.size() - 1).getNumber() + 1;
+        VisitEntity[] byNumber = new VisitEntity[most];
+        for (VisitEntity visit : visits) {
+            byNumber[visit.getNumber()] = visit.unplanned();
+            newVisits.add(byNumber[visit.getNumber()]);
+        }
+        for (ShiftRoute route : routes) {
+            ShiftRoute copy = route.empty();
+            for (VisitEntity visit : route.getVisits()) {
+                copy.add(byNumber[visit.getNumber()]);
+            }
+            newRoutes.add(copy);
+        }
+        RoutePlan copy = new RoutePlan(newRoutes, newVisits);
+        copy.score = score;
+        return copy;
+    }
+
+    /** The number of visits on routes. */
+    int planned() {
+        int planned = 0;
+        for (ShiftRoute route : routes) {
+            planned += route.getVisits().size();
+        }
+        return planned;
     }
 
     /** Back to arrays. */

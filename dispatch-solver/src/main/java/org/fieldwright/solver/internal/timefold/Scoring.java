@@ -13,21 +13,16 @@ import org.fieldwright.solver.internal.evaluate.TechnicianLayer;
 /** The one evaluator for the constraints of one solve; used by its thread alone. */
 final class Scoring {
     private static final int[] NOTHING = {};
-    private static final int POLL_EVERY = 256;
 
     private final CompiledProblem problem;
     private final RouteEvaluator routes;
     private final TechnicianLayer technicians;
     private final PlanLayer plan;
-    private final Runnable poll;
     private final int[][] lastVisits;
     private final RouteResult[] lastResults;
-    private long evaluations;
 
-    /** With something to be run now and then, such as a look at whether to stop. */
-    Scoring(CompiledProblem problem, Runnable poll) {
+    Scoring(CompiledProblem problem) {
         this.problem = problem;
-        this.poll = poll;
         routes = new RouteEvaluator(problem);
         technicians = new TechnicianLayer(problem);
         plan = new PlanLayer(problem);
@@ -40,9 +35,6 @@ final class Scoring {
     /** The result of a route; several constraints ask for the same one in turn. */
     RouteResult route(int shift, int[] visits) {
         if (!Arrays.equals(lastVisits[shift], visits)) {
-            if (++evaluations % POLL_EVERY == 0) {
-                poll.run();
-            }
             lastResults[shift] = routes.evaluate(shift, visits, visits.length);
             lastVisits[shift] = visits;
         }

@@ -4,7 +4,6 @@ package org.fieldwright.solver.internal.timefold;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPinToIndex;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
-import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,29 +18,25 @@ public class ShiftRoute {
     private final int technician;
     private final Scoring scoring;
 
-    /** The visits that rules and locks let this shift have. */
-    @ValueRangeProvider
-    private final List<VisitEntity> allowed;
-
     /** The fixed prefix stays. */
     @PlanningPinToIndex
     private final int pinned;
 
     @PlanningListVariable(allowsUnassignedValues = true)
-    private List<VisitEntity> visits = new ArrayList<>();
+    private List<VisitEntity> visits;
 
     /** For the solver. */
     @SuppressWarnings("NullAway") // fields are copied by the solver's cloner
     public ShiftRoute() {
-        this(-1, -1, null, List.of(), 0);
+        this(-1, -1, null, 0, 0);
     }
 
-    ShiftRoute(int shift, int technician, Scoring scoring, List<VisitEntity> allowed, int pinned) {
+    ShiftRoute(int shift, int technician, Scoring scoring, int pinned, int size) {
         this.shift = shift;
         this.technician = technician;
         this.scoring = scoring;
-        this.allowed = allowed;
         this.pinned = pinned;
+        visits = new ArrayList<>(size);
     }
 
     /** The number of the shift. */
@@ -59,11 +54,6 @@ public class ShiftRoute {
         return pinned;
     }
 
-    /** The visits that may be on this route. */
-    public List<VisitEntity> getAllowed() {
-        return allowed;
-    }
-
     /** The visits in order. */
     public List<VisitEntity> getVisits() {
         return visits;
@@ -72,6 +62,17 @@ public class ShiftRoute {
     /** For the solver. */
     public void setVisits(List<VisitEntity> visits) {
         this.visits = visits;
+    }
+
+    /** The same shift without visits, with room for as many. */
+    ShiftRoute empty() {
+        return new ShiftRoute(shift, technician, scoring, pinned, visits.size());
+    }
+
+    /** Adds a visit outside of the solver. */
+    void add(VisitEntity visit) {
+        visits.add(visit);
+        visit.setRoute(this);
     }
 
     /** What the one evaluator says of this route. */

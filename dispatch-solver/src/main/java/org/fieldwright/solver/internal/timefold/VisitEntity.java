@@ -43,6 +43,11 @@ public class VisitEntity {
         this.route = route;
     }
 
+    /** The same visit on no route. */
+    VisitEntity unplanned() {
+        return new VisitEntity(number, scoring);
+    }
+
     Scoring scoring() {
         return scoring;
     }

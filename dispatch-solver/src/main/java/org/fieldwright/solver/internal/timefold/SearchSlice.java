@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.timefold;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import java.util.function.BooleanSupplier;
+import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.fieldwright.solver.internal.search.PlanSearch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A slice of the search as a command of the solver's custom phase. The solver publishes what the working solution is when a command ends, so the
+ * same command is there many times over and each call goes on where the last one ended.
+ */
+final class SearchSlice implements PhaseCommand<RoutePlan> {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchSlice.class);
+
+    private final PlanSearch search;
+    private final SlicedSearch.Budget budget;
+    private final Pace pace;
+    private final int visitCount;
+    private final boolean strict;
+    private @Nullable RoutePusher pusher;
+    private @Nullable PlanTotals written;
+    private boolean over;
+    private long mismatches;
+
+    SearchSlice(PlanSearch search, SlicedSearch.Budget budget, Pace pace, int visitCount, boolean strict) {
+        this.search = search;
+        this.budget = budget;
+        this.pace = pace;
+        this.visitCount = visitCount;
+        this.strict = strict;
+    }
+
+    /** Whether the search is at its end; further slices do nothing. */
+    boolean over() {
+        return over;
+    }
+
+    /** How often the solver's score was not the search's. */
+    long mismatches() {
+        return mismatches;
+    }
+
+    @Override
+    public void changeWorkingSolution(ScoreDirector<RoutePlan> director, BooleanSupplier terminated) {
+        if (over) {
+            return;
+        }
+        RoutePusher current = pusher;
+        if (current == null || !current.worksOn(director)) {
+            current = new RoutePusher(director, visitCount);
+            pusher = current;
+            written = null;
+            write(current);
+        }
+        pace.begin();
+        SliceControl control = new SliceControl(terminated);
+        search.run(control);
+        over = !control.paused;
+        if (!search.best().equals(written)) {
+            write(current);
+        }
+    }
+
+    private void write(RoutePusher to) {
+        long since = pace.now();
+        PlanTotals best = search.best();
+        to.write(search.bestRoutes());
+        compare(best, to.score());
+        written = best;
+        pace.written(since);
+    }
+
+    /** Two scores for one plan are a bug: tests stop at once, a host gets its plan and a warning. */
+    private void compare(PlanTotals ours, PlanTotals solvers) {
+        if (!ours.equals(solvers)) {
+            mismatches++;
+            String message = "The search has score " + ours + " for a plan that the solver gives " + solvers + ".";
+            if (strict) {
+                throw new IllegalStateException(message);
+            }
+            LOG.error(message);
+        }
+    }
+
+    private final class SliceControl implements PlanSearch.Control {
+        private final BooleanSupplier terminated;
+        private boolean paused;
+
+        SliceControl(BooleanSupplier terminated) {
+            this.terminated = terminated;
+        }
+
+        @Override
+        public double used(long iterations) {
+            return terminated.getAsBoolean() ? 1 : budget.used(iterations);
+        }
+
+        @Override
+        public boolean pause(long iterations, boolean better) {
+            paused = pace.ends(better);
+            return paused;
+        }
+
+        @Override
+        public long most() {
+            return budget.most();
+        }
+    }
+}

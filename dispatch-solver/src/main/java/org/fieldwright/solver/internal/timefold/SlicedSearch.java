@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.timefold;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.function.Consumer;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.fieldwright.solver.internal.search.PlanSearch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a search inside the solver, in slices of a custom phase. The solver owns the score, publishes every better plan, and has the last word on
+ * which one is the best; the search finds them.
+ */
+public final class SlicedSearch {
+    private final CompiledProblem problem;
+    private final PlanSearch search;
+    private final EnvironmentMode mode;
+    private final boolean strict;
+
+    /**
+     * For a search.
+     *
+     * @param problem the compiled problem
+     * @param search the search, which goes on from where it is
+     */
+    public SlicedSearch(CompiledProblem problem, PlanSearch search) {
+        this(problem, search, EnvironmentMode.NO_ASSERT);
+    }
+
+    /**
+     * For a search, with the solver's own checks switched on.
+     *
+     * @param problem the compiled problem
+     * @param search the search, which goes on from where it is
+     * @param mode how much the solver checks itself
+     */
+    public SlicedSearch(CompiledProblem problem, PlanSearch search, EnvironmentMode mode) {
+        this(problem, search, mode, SlicedSearch.class.desiredAssertionStatus());
+    }
+
+    /** Strict: the first plan that the solver scores otherwise than the search is an error. So it is wherever assertions are on. */
+    SlicedSearch(CompiledProblem problem, PlanSearch search, EnvironmentMode mode, boolean strict) {
+        this.problem = problem;
+        this.search = search;
+        this.mode = mode;
+        this.strict = strict;
+    }
+
+    /** How long the search goes on. */
+    public interface Budget {
+        /** The share that is used after so many iterations; 1 or more ends the search. Asked every few dozen iterations. */
+        double used(long iterations);
+
+        /** The most iterations, or {@link Long#MAX_VALUE} for no bound; with a bound slices are counted in iterations. */
+        long most();
+
+        /** The longest time if it is known, to size the phase by; or null. */
+        @Nullable
+        Duration time();
+    }
+
+    /** A better plan that the solver published: its score, the visits planned, the iterations until then. */
+    public record Published(PlanTotals totals, int planned, long iterations) {}
+
+    /**
+     * What came out.
+     *
+     * @param routes the visits of each shift of the best plan
+     * @param totals its score
+     * @param mismatches how often the score of the solver was not that of the search
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
+    public record Outcome(int[][] routes, PlanTotals totals, long mismatches) {}
+
+    /**
+     * Searches until the budget is used.
+     *
+     * @param budget how long
+     * @param better told of the first plan and of every better one, on this thread
+     * @return the best plan
+     */
+    public Outcome run(Budget budget, Consumer<Published> better) {
+        Pace pace = budget.most() == Long.MAX_VALUE
+                ? Pace.ofTime(budget.time())
+                : Pace.ofSteps(budget.most(), search::iterations);
+        return run(budget, pace, better);
+    }
+
+    Outcome run(Budget budget, Pace pace, Consumer<Published> better) {
+        SearchSlice slice = new SearchSlice(search, budget, pace, problem.visits.count, strict);
+        int[][] routes = search.bestRoutes();
+        RoutePlan best;
+        do {
+            best = round(slice, pace.slices(), routes, better);
+            routes = best.toArrays();
+        } while (!slice.over());
+        return new Outcome(routes, RoutePusher.totals(score(best)), slice.mismatches());
+    }
+
+    /** As many slices as the solver's list of commands has room for; what is left of them after the end of the search does nothing. */
+    private RoutePlan round(SearchSlice slice, int slices, int[][] routes, Consumer<Published> better) {
+        Solver<RoutePlan> solver =
+                SolverFactory.<RoutePlan>create(config(slice, slices)).buildSolver();
+        solver.addEventListener(event -> {
+            RoutePlan plan = event.getNewBestSolution();
+            better.accept(new Published(RoutePusher.totals(score(plan)), plan.planned(), search.iterations()));
+        });
+        return solver.solve(RoutePlan.of(problem, routes, new Scoring(problem)));
+    }
+
+    private static HardMediumSoftLongScore score(RoutePlan plan) {
+        HardMediumSoftLongScore score = plan.getScore();
+        if (score == null) {
+            throw new IllegalStateException("The solver returned a plan without a score.");
+        }
+        return score;
+    }
+
+    private SolverConfig config(SearchSlice slice, int slices) {
+        return new SolverConfig()
+                .withSolutionClass(RoutePlan.class)
+                .withEntityClasses(ShiftRoute.class, VisitEntity.class)
+                .withConstraintProviderClass(RouteConstraints.class)
+                .withEnvironmentMode(mode)
+                .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(Collections.nCopies(slices, slice)));
+    }
+}

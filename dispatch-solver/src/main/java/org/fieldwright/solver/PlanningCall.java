@@ -52,7 +52,7 @@ final class PlanningCall {
 
     private final long startedNanos = System.nanoTime();
     /** Time kept for the reasons at the end, which try about as many places as the insertion at the start. */
-    private Duration reserve = Duration.ZERO;
+    private final Duration reserve = COLD_REASONS;
 
     private final PlanRequest request;
     private final EligibilityProvider rules;
@@ -118,16 +118,14 @@ final class PlanningCall {
     DispatchPlan plan() {
         int[][] given = request.startPlan() == null ? null : new PlanReader(planning).read(request.startPlan());
         Routes routes = start(given);
-        CheapestInsertion insertion = new CheapestInsertion(compiled);
-        Duration beforeInsertion = elapsed();
-        insertion.complete(routes, this::cancelled);
-        reserve = elapsed().minus(beforeInsertion).multipliedBy(2).plus(COLD_REASONS);
-        PlanTotals totals = PlanTotals.of(compiled, routes.visits());
-        if (given != null && PlanTotals.of(compiled, given).compareTo(totals) < 0) {
-            routes = new Routes(compiled, given);
-        }
         long steps = worthSearching() ? search(routes) : 0;
-        insertion.complete(routes, this::cancelled);
+        if (steps == 0) {
+            new CheapestInsertion(compiled).complete(routes, this::cancelled);
+            if (given != null
+                    && PlanTotals.of(compiled, given).compareTo(PlanTotals.of(compiled, routes.visits())) < 0) {
+                routes = new Routes(compiled, given);
+            }
+        }
         return new PlanWriter(planning, routes).write(decision(steps), searchWarnings());
     }
 
@@ -151,7 +149,7 @@ final class PlanningCall {
 
     /** Searches for the whole budget; the routes end as the best plan. */
     private long search(Routes routes) {
-        PlanSearch search = new RuinAndRecreate(compiled, routes, request.seed());
+        PlanSearch search = new RuinAndRecreate(compiled, routes.visits(), request.seed());
         lastBetter = System.nanoTime();
         SlicedSearch.Outcome best = new SlicedSearch(compiled, search).run(new RequestBudget(), better -> {
             lastBetter = System.nanoTime();

@@ -48,7 +48,7 @@ class FullAssertTest {
             PlanTotals fixed = PlanTotals.of(problem, routes.visits());
             new CheapestInsertion(problem).complete(routes, () -> false);
             PlanTotals built = PlanTotals.of(problem, routes.visits());
-            PlanSearch search = new RuinAndRecreate(problem, routes, seed);
+            PlanSearch search = new RuinAndRecreate(problem, routes.visits(), seed);
             search.run(Steps.of(100));
             PlanTotals improved = PlanTotals.of(problem, search.bestRoutes());
             assertThat(improved).as("seed %d", seed).isEqualTo(search.best());
@@ -59,7 +59,7 @@ class FullAssertTest {
     }
 
     private static SlicedSearch.Outcome solve(CompiledProblem problem, Routes routes, long seed) {
-        PlanSearch search = new RuinAndRecreate(problem, routes, seed);
+        PlanSearch search = new RuinAndRecreate(problem, routes.visits(), seed);
         return new SlicedSearch(problem, search, EnvironmentMode.FULL_ASSERT).run(Steps.of(STEPS), better -> {});
     }
 

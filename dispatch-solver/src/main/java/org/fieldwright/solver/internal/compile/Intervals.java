@@ -79,6 +79,21 @@ public final class Intervals {
         return closing;
     }
 
+    /** The latest start of work of so many seconds in any window, or ALWAYS if it fits into none. */
+    public int latestStart(int visit, int duration) {
+        int latest = Clock.ALWAYS;
+        for (int w = first[visit]; w < first[visit + 1]; w++) {
+            int start = Math.min(latestStart[w], latestEnd[w] - duration);
+            latest = start >= earliestStart[w] ? Math.max(latest, start) : latest;
+        }
+        return latest;
+    }
+
+    /** Whether a visit has exactly one window. */
+    public boolean single(int visit) {
+        return first[visit] + 1 == first[visit + 1];
+    }
+
     /** The first window in which work of so many seconds can start at or after {@code ready}, or -1. */
     public int fitting(int visit, int ready, int duration) {
         for (int w = first[visit]; w < first[visit + 1]; w++) {

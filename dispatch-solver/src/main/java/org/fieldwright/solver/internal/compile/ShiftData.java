@@ -108,6 +108,20 @@ public final class ShiftData {
         rates = context.rates(entry.technician());
     }
 
+    /** Equal for shifts that differ in nothing but their technician's person and the plan. */
+    public Object shape() {
+        List<Object> pauseShapes = new ArrayList<>();
+        for (Pause p : pauses) {
+            pauseShapes.add(List.of(p.kind, p.earliestStart, p.latestStart, p.length, p.site, p.paid));
+        }
+        return List.of(
+                List.of(start, end, earliestDeparture, earliestFirstArrival, regularEnd, softEnd, softLastDeparture),
+                List.of(hardEnd, hardLastDeparture, maxWork, maxTravel, maxLeg, maxJobs, maxStretch, minBreak),
+                List.of(allowedUnreachable, allowedRuleViolations, ruleBreakPaid, day, week, net, paidWhole),
+                pauseShapes,
+                rates);
+    }
+
     static ZoneId zone(Technician technician, ZoneId otherwise) {
         return technician.zone() == null ? otherwise : technician.zone();
     }

@@ -2,6 +2,7 @@
 package org.fieldwright.solver.internal.compile;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.fieldwright.core.model.Technician;
 
@@ -40,6 +41,14 @@ public final class TechnicianData {
         }
         usedBefore = workloads.used(technician);
         available = net + workloads.available(technician);
+    }
+
+    /** Equal for technicians between whom no limit and no load makes a difference. */
+    public Object shape() {
+        List<Integer> byType = maxJobsByType == null
+                ? List.of()
+                : Arrays.stream(maxJobsByType).boxed().toList();
+        return List.of(maxWorkPerDay, maxWorkPerWeek, minRest, byType, usedBefore, available, shifts.length);
     }
 
     /** Past workloads, with the team's mean for those who have none. */

@@ -51,6 +51,12 @@ final class Traffic {
         return from.length == 0;
     }
 
+    /** The seconds that so many free-flow seconds take where traffic is fastest, rounded down. */
+    int fastest(int freeFlowSeconds) {
+        int most = Arrays.stream(speed).max().orElse(1000);
+        return (int) (freeFlowSeconds * 1000L / most);
+    }
+
     /** When somebody who leaves at {@code departure} has driven so many free-flow seconds, rounded up. */
     int arrival(int departure, int freeFlowSeconds) {
         long remaining = freeFlowSeconds * 1000L;

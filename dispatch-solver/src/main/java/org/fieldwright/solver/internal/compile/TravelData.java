@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.compile;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class TravelData {
     private final Traffic traffic;
     private final Factor[] factorOf;
     private final int[] extraOf;
+    private final Factor leastFactor;
+    private final int leastExtra;
     private final Map<String, Integer> siteNumbers = new HashMap<>();
     private final List<Site> sitesInOrder;
 
@@ -37,6 +40,12 @@ public final class TravelData {
         extraOf = index.technicians().stream()
                 .mapToInt(t -> Clock.lengthOr(t.travelExtra(), 0))
                 .toArray();
+        leastFactor = index.technicians().stream()
+                .map(t -> t.travelFactor())
+                .min(Double::compare)
+                .map(Factor::of)
+                .orElse(Factor.ONE);
+        leastExtra = Arrays.stream(extraOf).min().orElse(0);
     }
 
     /** The number of a site. */
@@ -85,6 +94,28 @@ public final class TravelData {
     /** Whether times depend on the time of day. */
     public boolean timeDependent() {
         return !traffic.none();
+    }
+
+    /** Equal for technicians who travel at the same speed. */
+    public Object shape(int technician) {
+        return List.of(factorOf[technician], extraOf[technician]);
+    }
+
+    /** At most what any technician takes between two sites at any time of day, or -1 if there is no way. */
+    public int least(int from, int to) {
+        int map = map(from, to);
+        if (map < 0 || from == to) {
+            return map;
+        }
+        int freeFlow = leastFactor.applyTo(map);
+        return (traffic.none() ? freeFlow : traffic.fastest(freeFlow)) + leastExtra;
+    }
+
+    /** Whether {@link #least} is what every technician takes at every time of day. */
+    public boolean uniform() {
+        return traffic.none()
+                && Arrays.stream(factorOf).allMatch(leastFactor::equals)
+                && Arrays.stream(extraOf).allMatch(e -> e == leastExtra);
     }
 
     /** Free-flow seconds between two sites, or -1 if there is no way; for heuristics alone. */

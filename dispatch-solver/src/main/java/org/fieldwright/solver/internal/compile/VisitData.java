@@ -106,7 +106,8 @@ public final class VisitData {
 
     /** The price of being late in money units. */
     public record Lateness(long fixed, long perSecond, long perStartedDay) {
-        static final Lateness FREE = new Lateness(0, 0, 0);
+        /** What costs nothing. */
+        public static final Lateness FREE = new Lateness(0, 0, 0);
 
         /** The cost of so many seconds; nothing if not late. */
         public long cost(int late) {

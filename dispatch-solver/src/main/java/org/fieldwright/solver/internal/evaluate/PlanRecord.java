@@ -53,11 +53,10 @@ public final class PlanRecord {
     private void technicians() {
         TechnicianLayer layer = new TechnicianLayer(problem);
         for (int t = 0; t < problem.technicians.length; t++) {
-            int[] shifts = problem.shiftsOf(t);
-            RouteResult[] own = Arrays.stream(shifts).mapToObj(s -> results[s]).toArray(RouteResult[]::new);
-            int[][] visits = Arrays.stream(shifts).mapToObj(s -> routes[s]).toArray(int[][]::new);
             TechnicianLayer.Result result = layer.evaluate(
-                    t, own, visits, (violation, shift, amount) -> broken.add(new Broken(violation, shift, -1, amount)));
+                    t,
+                    layer.figures(s -> results[s], s -> routes[s]),
+                    (violation, shift, amount) -> broken.add(new Broken(violation, shift, -1, amount)));
             add(CostTerm.FAIRNESS, result.cost(), true);
         }
     }

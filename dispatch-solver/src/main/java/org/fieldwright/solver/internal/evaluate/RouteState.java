@@ -8,10 +8,13 @@ package org.fieldwright.solver.internal.evaluate;
  * <p>{@code absorbed} and {@code slack} are the forward slack of Savelsbergh (1992, The vehicle routing problem with time windows: minimizing
  * route duration): a later departure by D delays the present stop by {@code max(0, D - absorbed)} and is allowed while {@code D <= slack}.
  */
-final class RouteState {
+public final class RouteState {
     private static final int[] NO_STOCK = {};
 
     int time;
+    /** Whether the customer of the last visit must be told again. */
+    boolean told;
+
     int site;
     /** The site of the previous stop if that was a visit, else -1. */
     int visitedSite;
@@ -48,8 +51,25 @@ final class RouteState {
     /** What is left on the van of each item; empty in a problem without stock. */
     int[] stock = NO_STOCK;
 
-    void copy(RouteState other) {
+    /** When the last stop is left at the earliest, in seconds. */
+    public int time() {
+        return time;
+    }
+
+    /** The violations so far. */
+    public int violations() {
+        return violations;
+    }
+
+    /** Whether the customer of the last visit must be told again. */
+    public boolean told() {
+        return told;
+    }
+
+    /** Becomes equal to another state. */
+    public void copy(RouteState other) {
         time = other.time;
+        told = other.told;
         site = other.site;
         visitedSite = other.visitedSite;
         first = other.first;

@@ -117,7 +117,8 @@ final class RouteWalk {
         if (stock != null) {
             takeStock(stock, s, visit);
         }
-        if (visits.published != null && visitCosts.told(visit, start, end)) {
+        s.told = visits.published != null && visitCosts.told(visit, start, end);
+        if (s.told) {
             told = toldCount == told.length ? Arrays.copyOf(told, 2 * toldCount) : told;
             told[toldCount++] = visit;
         }

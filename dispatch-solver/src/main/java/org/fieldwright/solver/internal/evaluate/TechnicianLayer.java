@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.evaluate;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.IntFunction;
 import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.ShiftData;
@@ -48,40 +47,70 @@ public final class TechnicianLayer {
 
     /** Cost in money units and number of violations. */
     public record Result(long cost, int violations) {
-        static final Result ZERO = new Result(0, 0);
+        /** Nothing. */
+        public static final Result ZERO = new Result(0, 0);
+    }
+
+    /** The routes of a plan as this layer sees them. */
+    public interface Figures {
+        /** The result of a shift. */
+        RouteResult result(int shift);
+
+        /** How many visits of a type a shift has. */
+        int ofType(int shift, int type);
+    }
+
+    /** Figures of routes given as arrays. */
+    public Figures figures(IntFunction<RouteResult> results, IntFunction<int[]> visits) {
+        return new Figures() {
+            @Override
+            public RouteResult result(int shift) {
+                return results.apply(shift);
+            }
+
+            @Override
+            public int ofType(int shift, int type) {
+                int count = 0;
+                for (int visit : visits.apply(shift)) {
+                    count += problem.visits.type[visit] == type ? 1 : 0;
+                }
+                return count;
+            }
+        };
     }
 
     /**
      * Evaluates a technician.
      *
      * @param number the number of the technician
-     * @param routes the results of the technician's shifts in order of time
-     * @param visits the visits of those shifts
+     * @param figures the plan; asked for the technician's shifts alone
      * @return cost and violations
      */
-    public Result evaluate(int number, RouteResult[] routes, int[][] visits) {
-        return evaluate(number, routes, visits, null);
+    public Result evaluate(int number, Figures figures) {
+        return evaluate(number, figures, null);
     }
 
-    Result evaluate(int number, RouteResult[] routes, int[][] visits, @Nullable Listener listener) {
+    Result evaluate(int number, Figures figures, @Nullable Listener listener) {
         if (!active) {
             return Result.ZERO;
         }
         TechnicianData technician = problem.technicians[number];
-        int violations = works(technician, routes, listener) + rests(technician, routes, listener);
+        int violations = works(technician, figures, listener) + rests(technician, figures, listener);
         if (technician.maxJobsByType != null) {
-            violations += types(technician, technician.maxJobsByType, visits, listener);
+            violations += types(technician, technician.maxJobsByType, figures, listener);
         }
-        return new Result(fairness(technician, routes), violations);
+        long cost = fairness(technician, figures);
+        return violations == 0 && cost == 0 ? Result.ZERO : new Result(cost, violations);
     }
 
-    private long fairness(TechnicianData technician, RouteResult[] routes) {
+    private long fairness(TechnicianData technician, Figures figures) {
         long rate = problem.policy.fairnessPerSecond;
         if (rate == 0 || technician.available <= 0) {
             return 0;
         }
         long load = technician.usedBefore;
-        for (RouteResult route : routes) {
+        for (int shift : technician.shifts) {
+            RouteResult route = figures.result(shift);
             load += route.used() ? route.work() : 0;
         }
         return scaledRatio(rate, load, technician.available);
@@ -96,17 +125,18 @@ public final class TechnicianLayer {
         return Math.addExact(ofWhole, Math.multiplyExact(rate, rest) / available);
     }
 
-    private int works(TechnicianData technician, RouteResult[] routes, @Nullable Listener listener) {
+    private int works(TechnicianData technician, Figures figures, @Nullable Listener listener) {
         if (technician.maxWorkPerDay == Clock.NEVER && technician.maxWorkPerWeek == Clock.NEVER) {
             return 0;
         }
         int violations = 0;
         int dayWork = 0;
         int weekWork = 0;
-        for (int i = 0; i < routes.length; i++) {
+        for (int i = 0; i < technician.shifts.length; i++) {
             ShiftData shift = problem.shifts[technician.shifts[i]];
-            ShiftData next = i + 1 < routes.length ? problem.shifts[technician.shifts[i + 1]] : null;
-            int work = routes[i].used() ? routes[i].work() : 0;
+            ShiftData next = i + 1 < technician.shifts.length ? problem.shifts[technician.shifts[i + 1]] : null;
+            RouteResult route = figures.result(shift.number);
+            int work = route.used() ? route.work() : 0;
             dayWork += work;
             weekWork += work;
             if (next == null || next.day != shift.day) {
@@ -122,13 +152,14 @@ public final class TechnicianLayer {
         return violations;
     }
 
-    private static int rests(TechnicianData technician, RouteResult[] routes, @Nullable Listener listener) {
+    private static int rests(TechnicianData technician, Figures figures, @Nullable Listener listener) {
         if (technician.minRest == Clock.ALWAYS) {
             return 0;
         }
         int violations = 0;
         RouteResult previous = null;
-        for (RouteResult route : routes) {
+        for (int shift : technician.shifts) {
+            RouteResult route = figures.result(shift);
             if (!route.used()) {
                 continue;
             }
@@ -141,20 +172,20 @@ public final class TechnicianLayer {
         return violations;
     }
 
-    private int types(TechnicianData technician, int[] limits, int[][] visits, @Nullable Listener listener) {
+    private int types(TechnicianData technician, int[] limits, Figures figures, @Nullable Listener listener) {
         int violations = 0;
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int i = 0; i < visits.length; i++) {
-            ShiftData shift = problem.shifts[technician.shifts[i]];
-            for (int visit : visits[i]) {
-                counts.merge(problem.visits.type[visit], 1, Integer::sum);
+        for (int type = 0; type < limits.length; type++) {
+            if (limits[type] == Clock.NEVER) {
+                continue;
             }
-            if (i + 1 == visits.length || problem.shifts[technician.shifts[i + 1]].day != shift.day) {
-                for (int type = 0; type < limits.length; type++) {
-                    int excess = counts.getOrDefault(type, 0) - limits[type];
-                    violations += check(Violation.MAX_JOBS_TYPE, shift.number, excess, listener);
+            int onDay = 0;
+            for (int i = 0; i < technician.shifts.length; i++) {
+                ShiftData shift = problem.shifts[technician.shifts[i]];
+                onDay += figures.ofType(shift.number, type);
+                if (i + 1 == technician.shifts.length || problem.shifts[technician.shifts[i + 1]].day != shift.day) {
+                    violations += check(Violation.MAX_JOBS_TYPE, shift.number, onDay - limits[type], listener);
+                    onDay = 0;
                 }
-                counts.clear();
             }
         }
         return violations;

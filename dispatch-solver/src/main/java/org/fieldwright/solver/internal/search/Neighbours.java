@@ -2,63 +2,203 @@
 package org.fieldwright.solver.internal.search;
 
 import java.util.Arrays;
+import org.fieldwright.core.policy.Policy.PaidTime;
+import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.Rates;
 
-/** For each visit the nearest others by travel time there and back, the visit itself first. */
+/**
+ * For each job the jobs around it, the likely predecessors and the likely successors: those that fit in time and share a route, by the price of
+ * the leg and a little for waiting that cannot be avoided.
+ */
 final class Neighbours {
-    private static final int MOST = 60;
+    private static final int AROUND = 250;
+    private static final int BESIDE = 60;
+    private static final double WAITING = 0.05;
+    private static final int HOT = 5;
+    /** Of more jobs than this only some of the nearest along the curve are looked at. */
+    private static final int MOST_COMPARED = 3_000;
 
-    private final int[][] nearest;
-    private final double legSeconds;
-    private final double legMetres;
+    private static final int COMPARED_OF_MANY = 800;
 
-    Neighbours(CompiledProblem problem) {
-        int count = problem.visits.count;
-        int size = Math.min(MOST, count);
-        nearest = new int[count][size];
-        long[] keys = new long[count];
-        long seconds = 0;
-        long metres = 0;
-        long legs = 0;
-        for (int v = 0; v < count; v++) {
-            for (int u = 0; u < count; u++) {
-                keys[u] = (u == v ? 0 : 1 + distance(problem, v, u)) << 32 | u;
+    private static final long NEVER_BESIDE = -1;
+
+    /** The jobs around each job, itself first. */
+    final int[][] around;
+
+    final int[][] before;
+    final int[][] after;
+    /** The mean price of a leg to one of the five nearest, in money units. */
+    final double nearLeg;
+
+    private final Layout layout;
+    private final Legs legs;
+    private final int[] opening;
+    private final int[] closing;
+    private final int[] duration;
+    private final double perSecond;
+    private final double perMetre;
+    private final double roadSecond;
+
+    Neighbours(Layout layout, Legs legs) {
+        this.layout = layout;
+        this.legs = legs;
+        CompiledProblem problem = layout.problem;
+        double sumSecond = 0;
+        double sumMetre = 0;
+        boolean timePaid = problem.policy.paidTime == PaidTime.FROM_DEPARTURE;
+        for (int s : layout.shift) {
+            Rates rates = problem.shifts[s].rates;
+            sumSecond += rates.perTravelSecond + (timePaid ? rates.perSecond : 0);
+            sumMetre += rates.perMetre;
+        }
+        boolean free = sumSecond + sumMetre == 0;
+        perSecond = free ? 1 : sumSecond / layout.routes;
+        perMetre = sumMetre / Math.max(1, layout.routes);
+        opening = new int[layout.jobs];
+        closing = new int[layout.jobs];
+        duration = new int[layout.jobs];
+        for (int j = 0; j < layout.jobs; j++) {
+            int v = layout.visit[j];
+            duration[j] = leastDuration(j);
+            opening[j] = problem.visits.windows.none(v) ? 0 : problem.visits.windows.opening(v);
+            closing[j] =
+                    problem.visits.windows.none(v) ? Clock.NEVER : problem.visits.windows.latestStart(v, duration[j]);
+        }
+        roadSecond = roadSecond();
+        around = new int[layout.jobs][];
+        before = new int[layout.jobs][];
+        after = new int[layout.jobs][];
+        nearLeg = fill();
+    }
+
+    private int leastDuration(int job) {
+        int visit = layout.visit[job];
+        if (layout.problem.visits.durationSkill[visit] < 0 || layout.routes == 0) {
+            return layout.problem.visits.duration[visit];
+        }
+        int least = Integer.MAX_VALUE;
+        for (int s : layout.shift) {
+            least = Math.min(least, layout.problem.duration(visit, s));
+        }
+        return least;
+    }
+
+    private double fill() {
+        double sum = 0;
+        long count = 0;
+        int compared = layout.jobs <= MOST_COMPARED ? layout.jobs : COMPARED_OF_MANY;
+        Nearest nearest = new Nearest(compared);
+        for (int j = 0; j < layout.jobs; j++) {
+            int from = Math.max(0, Math.min(j - compared / 2, layout.jobs - compared));
+            int to = from + compared;
+            for (int k = from; k < to; k++) {
+                if (k == j || layout.share(j, k)) {
+                    nearest.add(k == j ? 0 : 1 + Math.round((price(j, k) + price(k, j)) / 2), k);
+                }
             }
-            Arrays.sort(keys);
-            for (int i = 0; i < size; i++) {
-                nearest[v][i] = (int) keys[i];
+            around[j] = nearest.take(AROUND);
+            for (int i = 1; i < Math.min(HOT + 1, around[j].length); i++) {
+                sum += price(j, around[j][i]);
+                count++;
             }
-            for (int i = 1; i < Math.min(6, size); i++) {
-                int from = problem.visits.site[v];
-                int to = problem.visits.site[nearest[v][i]];
-                seconds += Math.max(0, problem.travel.map(from, to));
-                metres += problem.travel.metres(from, to);
-                legs++;
+            before[j] = beside(nearest, from, to, j, true);
+            after[j] = beside(nearest, from, to, j, false);
+        }
+        return count == 0 ? 1 : Math.max(1, sum / count);
+    }
+
+    private int[] beside(Nearest nearest, int from, int to, int job, boolean predecessors) {
+        for (int k = from; k < to; k++) {
+            if (k != job && layout.share(job, k)) {
+                long key = predecessors ? following(k, job) : following(job, k);
+                if (key != NEVER_BESIDE) {
+                    nearest.add(key, k);
+                }
             }
         }
-        legSeconds = legs == 0 ? 0 : (double) seconds / legs;
-        legMetres = legs == 0 ? 0 : (double) metres / legs;
+        return nearest.take(BESIDE);
     }
 
-    private static long distance(CompiledProblem problem, int v, int u) {
-        int a = problem.visits.site[v];
-        int b = problem.visits.site[u];
-        int there = problem.travel.map(a, b);
-        int back = problem.travel.map(b, a);
-        return there < 0 || back < 0 ? Integer.MAX_VALUE : ((long) there + back) / 2;
+    /** How unlikely it is that a job directly follows another. */
+    private long following(int first, int second) {
+        int leg = legs.seconds(first, second);
+        int ready = opening[first] + duration[first] + leg;
+        if (leg >= Legs.NO_WAY || ready > closing[second]) {
+            return NEVER_BESIDE;
+        }
+        long wait = Math.max(0L, (long) opening[second] - leg - duration[first] - closing[first]);
+        return Math.round(price(first, second) + WAITING * wait * roadSecond);
     }
 
-    int[] of(int visit) {
-        return nearest[visit];
+    /** What a second on the road costs in the mean, kilometres included: waiting is weighed as if it were driven. */
+    private double roadSecond() {
+        double price = 0;
+        double seconds = 0;
+        for (int j = 1; j < layout.jobs; j++) {
+            if (legs.seconds(j - 1, j) < Legs.NO_WAY) {
+                price += price(j - 1, j);
+                seconds += legs.seconds(j - 1, j);
+            }
+        }
+        return seconds == 0 ? perSecond : price / seconds;
     }
 
-    /** The mean travel time to one of the five nearest. */
-    double legSeconds() {
-        return legSeconds;
+    /** What a leg costs in the mean of the routes. */
+    double price(int from, int to) {
+        int seconds = legs.seconds(from, to);
+        return seconds >= Legs.NO_WAY ? Long.MAX_VALUE >> 24 : perSecond * seconds + perMetre * legs.metres(from, to);
     }
 
-    /** The mean distance to one of the five nearest. */
-    double legMetres() {
-        return legMetres;
+    int opening(int job) {
+        return opening[job];
+    }
+
+    int closing(int job) {
+        return closing[job];
+    }
+
+    int duration(int job) {
+        return duration[job];
+    }
+
+    /** Collects keyed jobs and gives those with the least keys. */
+    private static final class Nearest {
+        private final long[] keys;
+        private final int[] jobs;
+        private int count;
+
+        Nearest(int most) {
+            keys = new long[most];
+            jobs = new int[most];
+        }
+
+        void add(long key, int job) {
+            keys[count] = key;
+            jobs[count++] = job;
+        }
+
+        /** The jobs with the least keys in order, of equal ones the lower numbers; empties the collection. */
+        int[] take(int most) {
+            long[] order = new long[count];
+            long greatest = 1;
+            for (int i = 0; i < count; i++) {
+                greatest = Math.max(greatest, keys[i]);
+            }
+            int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(greatest) - (Long.SIZE - 1 - INDEX_BITS));
+            for (int i = 0; i < count; i++) {
+                order[i] = ((keys[i] >> shift) << INDEX_BITS) | i;
+            }
+            Arrays.sort(order);
+            int size = Math.min(most, count);
+            int[] taken = new int[size];
+            for (int i = 0; i < size; i++) {
+                taken[i] = jobs[(int) (order[i] & ((1L << INDEX_BITS) - 1))];
+            }
+            count = 0;
+            return taken;
+        }
+
+        private static final int INDEX_BITS = 13;
     }
 }

@@ -124,15 +124,9 @@ public final class Routes {
     }
 
     private TechnicianLayer.Result technician(int shift, RouteResult result, int[] route) {
-        int technician = problem.shifts[shift].technician;
-        int[] shifts = problem.shiftsOf(technician);
-        RouteResult[] own = new RouteResult[shifts.length];
-        int[][] ownVisits = new int[shifts.length][];
-        for (int i = 0; i < shifts.length; i++) {
-            own[i] = shifts[i] == shift ? result : results[shifts[i]];
-            ownVisits[i] = shifts[i] == shift ? route : visits[shifts[i]];
-        }
-        return technicians.evaluate(technician, own, ownVisits);
+        return technicians.evaluate(
+                problem.shifts[shift].technician,
+                technicians.figures(s -> s == shift ? result : results[s], s -> s == shift ? route : visits[s]));
     }
 
     static int[] with(int[] route, int position, int visit) {
@@ -224,10 +218,8 @@ public final class Routes {
         }
         if (technicians.active()) {
             for (int t = 0; t < problem.technicians.length; t++) {
-                int[] shifts = problem.shiftsOf(t);
-                TechnicianLayer.Result result = shifts.length == 0
-                        ? technicians.evaluate(t, new RouteResult[0], new int[0][])
-                        : technician(shifts[0], results[shifts[0]], visits[shifts[0]]);
+                TechnicianLayer.Result result =
+                        technicians.evaluate(t, technicians.figures(s -> results[s], s -> visits[s]));
                 hard += result.violations();
                 cost += result.cost();
             }

@@ -1,70 +1,102 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.search;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.SplittableRandom;
-import org.fieldwright.solver.internal.compile.CompiledProblem;
-
-/** Takes strings of visits out of the routes near a random visit. */
+/**
+ * Takes strings of visits out of routes around a random job (Christiaens and Vanden Berghe 2020, Slack induction by string removals for vehicle
+ * routing problems): one to three strings, the more the shorter, so that every shape removes about as many jobs; half of them leave a gap inside.
+ */
 final class Ruin {
-    private static final double MEAN_REMOVED = 10;
-    private static final int LONGEST = 10;
+    private static final int MOST_STRINGS = 3;
+    private static final double LONGEST = 20;
+    private static final double TOGETHER = 20;
+    private static final double SPLIT = 0.5;
+    private static final double LONGER_GAP = 0.01;
+    private static final int LONGEST_SPLIT = 40;
 
-    private final CompiledProblem problem;
-    private final Neighbours neighbours;
-    private final SplittableRandom random;
+    private final Tours tours;
+    private final int[][] around;
+    private final Chance chance;
 
-    Ruin(CompiledProblem problem, Neighbours neighbours, SplittableRandom random) {
-        this.problem = problem;
-        this.neighbours = neighbours;
-        this.random = random;
+    Ruin(Tours tours, int[][] around, Chance chance) {
+        this.tours = tours;
+        this.around = around;
+        this.chance = chance;
     }
 
-    /** The visits that were taken out. */
-    int[] apply(Routes routes) {
-        int[] shiftOf = routes.shiftOfVisits();
-        int used =
-                (int) Arrays.stream(routes.visits()).filter(r -> r.length > 0).count();
-        int planned = Arrays.stream(routes.visits()).mapToInt(r -> r.length).sum();
-        double mean = used == 0 ? 1 : (double) planned / used;
-        double longest = Math.min(LONGEST, Math.max(1, mean));
-        int strings = (int) (random.nextDouble() * (4 * MEAN_REMOVED / (1 + longest) - 1)) + 1;
-        BitSet ruined = new BitSet();
-        BitSet removed = new BitSet();
-        for (int near : neighbours.of(random.nextInt(problem.visits.count))) {
-            int shift = shiftOf[near];
-            if (shift >= 0 && !ruined.get(shift) && !removed.get(near)) {
-                ruined.set(shift);
-                removeString(routes, shift, near, longest, removed);
-                if (ruined.cardinality() >= strings) {
+    /** Ruins around a random job, which is the answer; the links of the routes are right afterwards. */
+    int apply() {
+        double mean = tours.actives == 0 ? 1 : Math.max(1.0, (double) (tours.jobs - tours.absents) / tours.actives);
+        int strings = 1 + chance.below(MOST_STRINGS);
+        double longest = Math.min(mean, Math.min(LONGEST, TOGETHER / strings - 0.5));
+        int seed = chance.below(tours.jobs);
+        int done = 0;
+        for (int job : around[seed]) {
+            int r = tours.route[job];
+            if (r >= 0 && !tours.isTouched(r) && tours.removable(job)) {
+                tours.touch(r);
+                removeString(r, job, longest);
+                if (++done == strings) {
                     break;
                 }
             }
         }
-        return removed.stream().toArray();
+        for (int t = 0; t < tours.touches; t++) {
+            tours.rewalk(tours.touched[t]);
+        }
+        return seed;
     }
 
-    private void removeString(Routes routes, int shift, int visit, double longest, BitSet removed) {
-        int[] route = routes.visits()[shift];
-        int length = Math.min(route.length, 1 + random.nextInt((int) Math.max(1, Math.min(route.length, longest))));
-        int at = 0;
-        while (route[at] != visit) {
-            at++;
-        }
-        int first = Math.max(0, at - length + 1);
-        int last = Math.min(at, route.length - length);
-        int from = first + random.nextInt(last - first + 1);
-        int[] kept = new int[route.length];
-        int count = 0;
-        for (int i = 0; i < route.length; i++) {
-            boolean take = i >= from && i < from + length && problem.visits.mustShift[route[i]] < 0;
-            if (take) {
-                removed.set(route[i]);
+    private void removeString(int r, int job, double longest) {
+        int size = tours.size[r];
+        int most = Math.max(1, (int) Math.min(size, longest));
+        int length = Math.min(size, 1 + (int) (chance.unit() * most));
+        int gap = gap(size, length);
+        int span = length + gap;
+        int x = first(job, span);
+        int skip = gap > 0 ? 1 + chance.below(Math.max(1, length - 1)) : span;
+        int last = tours.previous[x];
+        for (int i = 0; i < span; i++) {
+            int following = tours.next[x];
+            boolean kept = i >= skip && i < skip + gap;
+            if (kept || !tours.removable(x)) {
+                tours.link(last, x);
+                last = x;
             } else {
-                kept[count++] = route[i];
+                tours.leaveOut(x);
             }
+            x = following;
         }
-        routes.replace(shift, Arrays.copyOf(kept, count));
+        tours.link(last, x);
+    }
+
+    private int gap(int size, int length) {
+        if (length == size || length == 1 || chance.unit() >= SPLIT) {
+            return 0;
+        }
+        int gap = 1;
+        while (length + gap < size && length + gap < LONGEST_SPLIT && chance.unit() < LONGER_GAP) {
+            gap++;
+        }
+        return gap;
+    }
+
+    /** The first of so many jobs in a row, drawn among the rows that hold a job. */
+    private int first(int job, int span) {
+        int before = 0;
+        for (int x = tours.previous[job]; before < span - 1 && tours.isJob(x); x = tours.previous[x]) {
+            before++;
+        }
+        int behind = 0;
+        for (int x = tours.next[job]; behind < span - 1 && tours.isJob(x); x = tours.next[x]) {
+            behind++;
+        }
+        int least = Math.max(0, span - 1 - behind);
+        int most = Math.min(span - 1, before);
+        int back = least + chance.below(most - least + 1);
+        int x = job;
+        for (int i = 0; i < back; i++) {
+            x = tours.previous[x];
+        }
+        return x;
     }
 }

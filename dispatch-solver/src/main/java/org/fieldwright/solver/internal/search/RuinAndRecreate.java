@@ -1,65 +1,142 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.search;
 
-import java.util.Arrays;
-import java.util.SplittableRandom;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import org.fieldwright.core.policy.Policy.PaidTime;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
-import org.fieldwright.solver.internal.compile.Rates;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Improves a plan by taking strings of neighbouring visits out of a few routes and putting them back at their cheapest places, under simulated
- * annealing (Christiaens and Vanden Berghe 2020, Slack induction by string removals for vehicle routing problems). Cost may grow while it is hot,
- * work left out by one visit at most, as {@link Absences} says.
+ * Slack induction by string removals (Christiaens and Vanden Berghe 2020): strings of neighbouring visits are taken out of a few routes and put
+ * back at their cheapest places, under simulated annealing. On large problems of one kind of route a race of two starts decides first whether
+ * few routes or many are cheaper. What is left out, if it is little, is kept in turn by counting how often each job was.
  */
 public final class RuinAndRecreate implements PlanSearch {
-    private static final double COOLEST = 0.02;
-    private static final int CLOCK_EVERY = 16;
-    /** The share of the budget in which plans may be preferred for what they leave out. */
-    private static final double MAKING_ROOM = 0.6;
+    private static final int POLL_EVERY = 32;
+    private static final int INSERTIONS_A_POLL = 64;
+    private static final int EXCHANGES = 2;
+    private static final double RACE = 0.06;
+    private static final int LARGE = 300;
+    private static final double RACE_HEAT = 0.5;
+    private static final double FREE_ROUTES = 1;
+    private static final double FEW_ROUTES = 8;
+    private static final double LEFT_OUT = 4;
 
-    private final CompiledProblem problem;
-    private final Routes routes;
-    private final SplittableRandom random;
+    private final Layout layout;
+    private final Tours tours;
+    private final @Nullable PlainTours plain;
+    private final @Nullable TailExchange tails;
+    private final Chance chance;
     private final Ruin ruin;
     private final Recreate recreate;
-    private final Absences absences;
-    private final double hottest;
-    private double temperature;
-    private long iterations;
-    private boolean makingRoom = true;
+    private final Heat heat;
+    private final PlanTotals offset;
+    private final long allowedViolations;
+    private final double undonePrice;
+    private final long heaviest;
+    /** Whether there is anything to move. */
+    private final boolean choice;
+
+    private final int[] order;
     private @Nullable Judge judge;
-    private PlanTotals current;
-    private PlanTotals best;
-    private Routes.Snapshot bestPlan;
-    private Absences.LeftOut currentLeftOut;
-    private Absences.LeftOut bestLeftOut;
+    private @Nullable FleetReduction reduction;
+
+    private Phase phase = Phase.CONSTRUCT;
+    private int constructed;
+    private double pressure = FREE_ROUTES;
+    private double temperature;
+    private double threshold;
+    private long iterations;
+    private long tried;
+
+    /** The best plan since the last start of the race, and the best of all. */
+    private final Best local;
+
+    private final Best overall;
+    private boolean better;
+    private boolean raced;
+    private @Nullable Best free;
+
+    private enum Phase {
+        CONSTRUCT,
+        FREE,
+        REDUCE,
+        FEW,
+        COOL
+    }
 
     /**
-     * For a plan.
+     * A search over everything.
      *
      * @param problem the compiled problem
-     * @param routes the plan, which is changed
+     * @param start the plan to start from: the visits of each shift; without violations but those that are forced
      * @param seed the seed
      */
-    public RuinAndRecreate(CompiledProblem problem, Routes routes, long seed) {
-        this.problem = problem;
-        this.routes = routes;
-        random = new SplittableRandom(seed);
-        Neighbours neighbours = new Neighbours(problem);
-        ruin = new Ruin(problem, neighbours, random);
-        recreate = new Recreate(problem, neighbours, random);
-        absences = new Absences(problem);
-        hottest = Math.max(1, legCost(neighbours));
-        temperature = hottest;
-        current = routes.totals();
-        best = current;
-        bestPlan = routes.snapshot();
-        currentLeftOut = absences.of(routes);
-        bestLeftOut = currentLeftOut;
+    public RuinAndRecreate(CompiledProblem problem, int[][] start, long seed) {
+        this(problem, Scope.all(problem), start, seed);
+    }
+
+    /**
+     * A search over a part of a problem.
+     *
+     * @param problem the compiled problem
+     * @param scope what may change; at least one shift
+     * @param start the plan to start from: the visits of each shift; without violations but those that are forced
+     * @param seed the seed
+     */
+    public RuinAndRecreate(CompiledProblem problem, Scope scope, int[][] start, long seed) {
+        chance = new Chance(seed);
+        layout = new Layout(problem, scope, start);
+        Legs legs = new Legs(layout);
+        Neighbours neighbours = new Neighbours(layout, legs);
+        PlainData data = PlainData.of(layout, legs, neighbours);
+        plain = data == null ? null : new PlainTours(layout, data, neighbours, chance);
+        tours = plain == null ? new WalkedTours(layout, legs, neighbours, chance, start) : plain;
+        tails = plain == null ? null : new TailExchange(plain, chance);
+        ruin = new Ruin(tours, neighbours.around, chance);
+        recreate = new Recreate(tours, neighbours.around, chance);
+        heat = new Heat(tours, neighbours.nearLeg);
+        tours.load(start);
+        PlanTotals own = tours.totals();
+        PlanTotals whole = PlanTotals.of(problem, start);
+        offset = new PlanTotals(whole.hard() - own.hard(), whole.undone() - own.undone(), whole.cost() - own.cost());
+        allowedViolations = tours.violations();
+        undonePrice = undonePrice(neighbours.nearLeg / tours.unit());
+        heaviest =
+                IntStream.range(0, layout.jobs).mapToLong(tours::undoneOf).max().orElse(0);
+        choice = layout.routes > 0 && IntStream.range(0, layout.jobs).anyMatch(j -> layout.movable[j]);
+        order = constructionOrder();
+        local = new Best(start);
+        overall = new Best(start);
+        local.take();
+        overall.take();
+        temperature = heat.unit(tours.cost(), tours.actives);
+    }
+
+    /** Leaving out a job of usual weight is as bad as a few long legs. */
+    private double undonePrice(double nearLeg) {
+        double mean = IntStream.range(0, layout.jobs)
+                .mapToLong(tours::undoneOf)
+                .filter(w -> w > 0)
+                .average()
+                .orElse(1);
+        return LEFT_OUT * 10 * nearLeg / mean;
+    }
+
+    private int[] constructionOrder() {
+        return IntStream.range(0, tours.absents)
+                .map(i -> tours.absent[i])
+                .filter(tours::removable)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(j -> -tours.undoneOf(j))
+                        .thenComparingLong(j -> -tours.priceOf(j))
+                        .thenComparingInt(j -> -tours.data().duration[tours.visit(j)])
+                        .thenComparingInt(j -> j))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     @Override
@@ -67,14 +144,24 @@ public final class RuinAndRecreate implements PlanSearch {
         return iterations;
     }
 
+    /** How many visits were taken out or found left out, and tried again. */
+    public long tried() {
+        return tried;
+    }
+
+    /** Whether insertions are exact in O(1), so that nothing is walked. */
+    public boolean plain() {
+        return plain != null;
+    }
+
     @Override
     public PlanTotals best() {
-        return best;
+        return overall.totals;
     }
 
     @Override
     public int[][] bestRoutes() {
-        return bestPlan.visits().clone();
+        return overall.plan.clone();
     }
 
     @Override
@@ -84,93 +171,239 @@ public final class RuinAndRecreate implements PlanSearch {
 
     @Override
     public void run(Control control) {
-        PlanTotals atStart = best;
-        for (long asked = 0; iterations < control.most(); asked++) {
-            if (asked % CLOCK_EVERY == 0) {
-                double used = control.used(iterations);
-                if (used >= 1 || (asked > 0 && control.pause(iterations, best.compareTo(atStart) < 0))) {
-                    return;
-                }
-                cool(used);
+        better = false;
+        boolean begun = false;
+        while (choice) {
+            double used = control.used(iterations);
+            if (used >= 1 || iterations >= control.most() || (begun && control.pause(iterations, better))) {
+                return;
             }
-            iterate();
-            iterations++;
+            begun = true;
+            if (phase == Phase.CONSTRUCT) {
+                construct();
+            } else {
+                direct(used);
+                long until = Math.min(control.most(), iterations + POLL_EVERY);
+                while (iterations < until) {
+                    iterate();
+                }
+            }
         }
     }
 
-    private void cool(double used) {
-        temperature = hottest * StrictMath.pow(COOLEST, used);
-        if (makingRoom && used > MAKING_ROOM) {
-            makingRoom = false;
-            if (judge == null) {
-                routes.restore(bestPlan);
-                current = best;
-            }
+    // Phases
+
+    private void construct() {
+        tours.begin();
+        int until = Math.min(order.length, constructed + INSERTIONS_A_POLL);
+        for (; constructed < until; constructed++) {
+            recreate.insert(order[constructed]);
+        }
+        tours.settle();
+        kept();
+        if (constructed == order.length) {
+            boolean oneKind = layout.routesOfType.length == 1 && layout.jobs >= LARGE;
+            phase = plain != null && oneKind && tours.absents == 0 && judge == null ? Phase.FREE : Phase.COOL;
+            raced = phase == Phase.FREE;
         }
     }
+
+    /** Sets phase, temperature and the price of a route for the next iterations. */
+    private void direct(double used) {
+        if (phase == Phase.FREE && used >= RACE) {
+            reduce();
+        } else if (phase == Phase.REDUCE && used >= 2 * RACE) {
+            endReduction();
+        } else if (phase == Phase.FEW && used >= 3 * RACE) {
+            decideRace();
+        }
+        if (phase == Phase.REDUCE && reduction != null && tours.absents == 0 && tours.actives > 1) {
+            local.reset();
+            local.take();
+            reduction.dropRoute();
+            changed();
+        }
+        double unit = heat.unit(local.cost, local.routes);
+        double share = raced ? (used - 3 * RACE) / (1 - 3 * RACE) : used;
+        boolean cooling = phase == Phase.COOL;
+        temperature = unit * (cooling ? heat.at(share, iterations) : RACE_HEAT);
+        if (plain != null) {
+            plain.routePrice = (int) (pressure * (cooling ? 1 - share : 1) * temperature);
+        }
+    }
+
+    private void reduce() {
+        phase = Phase.REDUCE;
+        Best kept = new Best(local.plan);
+        kept.copy(local);
+        free = kept;
+        tours.load(local.plan);
+        changed();
+        reduction = new FleetReduction(Objects.requireNonNull(plain));
+    }
+
+    private void endReduction() {
+        phase = Phase.FEW;
+        if (reduction != null) {
+            reduction.end();
+        }
+        reduction = null;
+        if (tours.absents > 0) {
+            tours.load(local.plan);
+            changed();
+        }
+        pressure = FEW_ROUTES;
+    }
+
+    private void decideRace() {
+        phase = Phase.COOL;
+        if (free != null && local.cost >= free.cost) {
+            pressure = FREE_ROUTES;
+            tours.load(free.plan);
+            changed();
+            local.copy(free);
+        }
+    }
+
+    // One iteration
 
     private void iterate() {
-        Routes.Snapshot before = routes.snapshot();
-        int[] removed = ruin.apply(routes);
-        recreate.apply(routes, removed);
-        PlanTotals next = routes.totals();
-        Absences.LeftOut leftOut = absences.of(routes);
-        boolean roomier =
-                makingRoom && next.hard() <= current.hard() && absences.prefers(leftOut, currentLeftOut, bestLeftOut);
-        if (makingRoom) {
-            absences.count(routes);
+        iterations++;
+        double before = objective();
+        tours.begin();
+        int seed = ruin.apply();
+        tried += recreate.apply(seed);
+        tours.settle();
+        threshold = -temperature * chance.logarithm();
+        boolean keep = tours.violations() <= allowedViolations && accepts(before);
+        if (keep && judged()) {
+            kept();
+        } else {
+            tours.undo();
         }
-        double threshold = -temperature * StrictMath.log(1 - random.nextDouble());
-        if ((!roomier && !accepts(next, threshold)) || !judged(before, next, threshold)) {
-            routes.restore(before);
-            currentLeftOut = makingRoom ? absences.of(routes) : currentLeftOut;
-            return;
-        }
-        current = next;
-        currentLeftOut = makingRoom ? absences.of(routes) : leftOut;
-        if (current.compareTo(best) < 0) {
-            best = current;
-            bestLeftOut = leftOut;
-            bestPlan = routes.snapshot();
+        if (tails != null) {
+            for (int i = 0; i < EXCHANGES; i++) {
+                threshold = -temperature * chance.logarithm();
+                if (tails.propose(threshold)) {
+                    if (judged()) {
+                        kept();
+                    } else {
+                        tours.undo();
+                    }
+                }
+            }
         }
     }
 
-    private boolean accepts(PlanTotals next, double threshold) {
-        if (next.hard() != current.hard() || next.undone() != current.undone()) {
-            return next.compareTo(current) < 0;
+    /** The annealed objective: work left out has its price here, so that it can be exchanged. */
+    private double objective() {
+        double routePrice = plain == null ? 0 : (double) plain.routePrice * tours.actives;
+        return tours.cost() + routePrice + undonePrice * tours.undone();
+    }
+
+    private boolean accepts(double before) {
+        boolean cheap = objective() < before + threshold;
+        if (reduction != null) {
+            return reduction.accepts(cheap);
         }
-        return next.cost() < current.cost() + threshold;
+        return cheap && tours.undone() <= overall.totals.undone() - offset.undone() + heaviest;
     }
 
-    private boolean judged(Routes.Snapshot before, PlanTotals next, double threshold) {
-        return judge == null || judge.accepts(new Changed(before.visits(), routes.visits(), next, threshold));
+    private boolean judged() {
+        return judge == null || judge.accepts(new Change());
     }
 
-    /** What differs between the routes before and after an iteration. */
-    @SuppressWarnings("ArrayRecordComponent") // lives for one call
-    private record Changed(int[][] before, int[][] after, PlanTotals totals, double threshold) implements Proposal {
+    /** The tours have changed for good. */
+    private void kept() {
+        for (int t = 0; t < tours.touches; t++) {
+            local.stale.set(tours.touched[t]);
+            overall.stale.set(tours.touched[t]);
+        }
+        if (local.isBetter()) {
+            local.take();
+            if (overall.isBetter()) {
+                overall.take();
+                better = true;
+            }
+        }
+    }
+
+    private void changed() {
+        local.stale.set(0, tours.routes);
+        overall.stale.set(0, tours.routes);
+    }
+
+    /** A plan that is kept, with what it costs in search units. */
+    private final class Best {
+        private int[][] plan;
+        private final BitSet stale = new BitSet();
+        private long undone = Long.MAX_VALUE;
+        private double cost = Double.MAX_VALUE;
+        private int routes;
+        private PlanTotals totals = new PlanTotals(Long.MAX_VALUE, 0, 0);
+
+        Best(int[][] plan) {
+            this.plan = plan;
+            stale.set(0, tours.routes);
+        }
+
+        boolean isBetter() {
+            return tours.undone() < undone || (tours.undone() == undone && tours.cost() < cost);
+        }
+
+        /** Becomes the present state of the tours. */
+        void take() {
+            plan = plan.clone();
+            for (int r = stale.nextSetBit(0); r >= 0; r = stale.nextSetBit(r + 1)) {
+                plan[layout.shift[r]] = tours.visits(r);
+            }
+            stale.clear();
+            undone = tours.undone();
+            cost = tours.cost();
+            routes = tours.actives;
+            totals = total();
+        }
+
+        void reset() {
+            undone = Long.MAX_VALUE;
+        }
+
+        void copy(Best other) {
+            plan = other.plan;
+            undone = other.undone;
+            cost = other.cost;
+            routes = other.routes;
+            totals = other.totals;
+        }
+    }
+
+    private PlanTotals total() {
+        PlanTotals own = tours.totals();
+        return new PlanTotals(own.hard() + offset.hard(), own.undone() + offset.undone(), own.cost() + offset.cost());
+    }
+
+    private final class Change implements Proposal {
         @Override
         public int[] changedShifts() {
-            return IntStream.range(0, after.length)
-                    .filter(s -> !Arrays.equals(before[s], after[s]))
+            return IntStream.range(0, tours.touches)
+                    .map(t -> layout.shift[tours.touched[t]])
+                    .sorted()
                     .toArray();
         }
 
         @Override
         public int[] route(int shift) {
-            return after[shift];
+            return tours.visits(layout.routeOf[shift]);
         }
-    }
 
-    /** What a leg between neighbours costs in the mean of the technicians. */
-    private double legCost(Neighbours neighbours) {
-        boolean timeIsPaid = problem.policy.paidTime == PaidTime.FROM_DEPARTURE;
-        double sum = 0;
-        for (var shift : problem.shifts) {
-            Rates rates = shift.rates;
-            double perSecond = rates.perTravelSecond + (timeIsPaid ? rates.perSecond : 0);
-            sum += perSecond * neighbours.legSeconds() + rates.perMetre * neighbours.legMetres();
+        @Override
+        public PlanTotals totals() {
+            return total();
         }
-        return problem.shifts.length == 0 ? 0 : sum / problem.shifts.length;
+
+        @Override
+        public double threshold() {
+            return threshold * tours.unit();
+        }
     }
 }

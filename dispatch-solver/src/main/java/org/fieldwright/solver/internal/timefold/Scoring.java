@@ -2,7 +2,6 @@
 package org.fieldwright.solver.internal.timefold;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.PlanLayer;
@@ -42,15 +41,10 @@ final class Scoring {
     }
 
     TechnicianLayer.Result technician(int technician, List<ShiftRoute> own) {
-        ShiftRoute[] ordered = own.toArray(ShiftRoute[]::new);
-        Arrays.sort(ordered, Comparator.comparingInt(ShiftRoute::getShift));
-        RouteResult[] results = new RouteResult[ordered.length];
-        int[][] visits = new int[ordered.length][];
-        for (int i = 0; i < ordered.length; i++) {
-            results[i] = ordered[i].evaluate();
-            visits[i] = ordered[i].numbers();
-        }
-        return technicians.evaluate(technician, results, visits);
+        ShiftRoute[] byShift = new ShiftRoute[problem.shifts.length];
+        own.forEach(route -> byShift[route.getShift()] = route);
+        return technicians.evaluate(
+                technician, technicians.figures(s -> byShift[s].evaluate(), s -> byShift[s].numbers()));
     }
 
     boolean hasTechnicianTerms() {

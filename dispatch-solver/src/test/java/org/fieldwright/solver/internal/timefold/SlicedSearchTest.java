@@ -42,7 +42,7 @@ class SlicedSearchTest {
     }
 
     private PlanSearch search() {
-        return new RuinAndRecreate(problem, Routes.fixedOnly(problem), 7);
+        return new RuinAndRecreate(problem, Routes.fixedOnly(problem).visits(), 7);
     }
 
     @Test

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.evaluate;
+
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+
+/** The walk step by step, for searches that keep the state behind each visit. One thread each. */
+public final class RouteWalks {
+    private final CompiledProblem problem;
+    private final RouteWalk walk;
+    private final RouteCosts costs;
+    private final VisitCosts visitCosts;
+
+    /**
+     * Walks over a problem's routes.
+     *
+     * @param problem the compiled problem
+     */
+    public RouteWalks(CompiledProblem problem) {
+        this.problem = problem;
+        walk = new RouteWalk(problem);
+        costs = new RouteCosts(problem);
+        visitCosts = new VisitCosts(problem);
+    }
+
+    /** Sets a state to the start of a shift whose first visit is given. */
+    public void start(int shift, int firstVisit, RouteState state) {
+        walk.start(problem.shifts[shift], firstVisit, state);
+    }
+
+    /** Moves a state on over a visit. */
+    public void extend(int shift, RouteState state, int visit) {
+        walk.extend(problem.shifts[shift], state, visit);
+    }
+
+    /** Ends a route; the state is then good for nothing but {@link RouteState#copy}. */
+    public RouteResult finish(int shift, RouteState state) {
+        return walk.finish(problem.shifts[shift], state);
+    }
+
+    /** The result of a shift without visits. */
+    public RouteResult unused(int shift) {
+        return costs.unused(problem.shifts[shift]);
+    }
+
+    /** What a visit costs at a time, apart from the route that leads to it. */
+    public long visitCost(int shift, int visit, int start, int end) {
+        return visitCosts.cost(problem.shifts[shift], visit, start, end, null);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.search;
+
+/** The few places of least estimate, in order; each place once. */
+final class Candidates {
+    private static final int MOST = 8;
+
+    private final int[] after = new int[MOST];
+    private final int[] route = new int[MOST];
+    private final long[] estimate = new long[MOST];
+    private final int[] seenIn;
+    private int round;
+    private int count;
+
+    Candidates(int nodes) {
+        seenIn = new int[nodes];
+    }
+
+    void clear() {
+        count = 0;
+        round++;
+    }
+
+    void add(int node, int r, long value) {
+        if (seenIn[node] == round || (count == MOST && value >= estimate[MOST - 1])) {
+            return;
+        }
+        seenIn[node] = round;
+        int at = count == MOST ? MOST - 1 : count++;
+        while (at > 0 && estimate[at - 1] > value) {
+            estimate[at] = estimate[at - 1];
+            after[at] = after[at - 1];
+            route[at] = route[at - 1];
+            at--;
+        }
+        estimate[at] = value;
+        after[at] = node;
+        route[at] = r;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int after(int i) {
+        return after[i];
+    }
+
+    int route(int i) {
+        return route[i];
+    }
+
+    long estimate(int i) {
+        return estimate[i];
+    }
+}

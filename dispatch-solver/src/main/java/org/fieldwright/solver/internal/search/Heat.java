@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.search;
+
+/**
+ * The temperature of the annealing in search units: from what a leg between neighbours costs down to a small share of it, exponentially in the
+ * share of the budget that is used, in 256 levels so that a run can be told by them.
+ */
+final class Heat {
+    private static final double LEVELS = 256;
+    private static final double CLUSTERED = 0.4;
+    private static final double USUAL_ROUTE = 25;
+    private static final double COLDEST = 0.07;
+    private static final double COLDEST_OF_MANY_TYPES = 0.1;
+    /** So many iterations for each job allow several coolings. */
+    private static final double LONG_RUN = 20_000;
+
+    private static final int SMALL = 200;
+    private static final int COOLINGS = 3;
+
+    private final Tours tours;
+    private final double nearLeg;
+    private final boolean manyTypes;
+    private int coolings;
+
+    Heat(Tours tours, double nearLeg) {
+        this.tours = tours;
+        this.nearLeg = nearLeg / tours.unit();
+        manyTypes = tours.layout.routesOfType.length > 1;
+    }
+
+    /** The unit: the cost of a leg to a neighbour; more where routes are long, and where jobs are clustered a share of the mean leg. */
+    double unit(double bestCost, int bestRoutes) {
+        if (!(tours instanceof PlainTours)) {
+            return nearLeg;
+        }
+        int planned = Math.max(1, tours.jobs - tours.absents);
+        double perRoute = (double) planned / Math.max(1, bestRoutes);
+        double length = manyTypes ? 1 : Math.max(0.6, Math.min(1.2, Math.sqrt(perRoute / USUAL_ROUTE)));
+        return Math.max(nearLeg, CLUSTERED * bestCost / planned) * length;
+    }
+
+    /** The temperature at a share of the cooling, as a multiple of the unit. */
+    double at(double used, long iterations) {
+        double share = Math.floor(Math.max(0, Math.min(1, used)) * LEVELS) / LEVELS;
+        double coldest = manyTypes ? COLDEST_OF_MANY_TYPES : COLDEST;
+        double turn = share * coolings(used, iterations);
+        double hottest = turn < 1 ? 1 : Math.sqrt(coldest);
+        return hottest * StrictMath.pow(coldest / hottest, turn - Math.floor(turn));
+    }
+
+    /** Small problems with much time are cooled several times; decided once, by the iterations that there will be. */
+    private int coolings(double used, long iterations) {
+        if (coolings == 0) {
+            if (tours.jobs > SMALL) {
+                coolings = 1;
+            } else if (used > 0.02) {
+                coolings = iterations / used > LONG_RUN * tours.jobs ? COOLINGS : 1;
+            }
+        }
+        return Math.max(1, coolings);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.ShiftData;
+
+/**
+ * Legs between the places of a layout: places 0 .. jobs - 1 are those of the jobs, the rest are where routes start and end. Seconds are lower
+ * bounds: what the fastest technician takes at the best time of day. Tables up to a size that fits caches and memory, travel itself above it.
+ */
+final class Legs {
+    /** Long enough to fit into nothing, short enough to be added to any time. */
+    static final int NO_WAY = 1 << 27;
+
+    private static final int MOST_TABLED = 2_600;
+
+    final int places;
+    final int[] startPlace;
+    /** Where each route ends, or -1. */
+    final int[] endPlace;
+
+    private final CompiledProblem problem;
+    private final int[] site;
+    private final boolean tabled;
+    private final int[] seconds;
+    private final int[] metres;
+
+    Legs(Layout layout) {
+        problem = layout.problem;
+        Map<Integer, Integer> depots = new HashMap<>();
+        startPlace = new int[layout.routes];
+        endPlace = new int[layout.routes];
+        for (int r = 0; r < layout.routes; r++) {
+            ShiftData shift = problem.shifts[layout.shift[r]];
+            startPlace[r] = layout.jobs + depots.computeIfAbsent(shift.start, s -> depots.size());
+            endPlace[r] = shift.end < 0 ? -1 : layout.jobs + depots.computeIfAbsent(shift.end, s -> depots.size());
+        }
+        places = layout.jobs + depots.size();
+        site = new int[places];
+        for (int j = 0; j < layout.jobs; j++) {
+            site[j] = problem.visits.site[layout.visit[j]];
+        }
+        depots.forEach((s, number) -> site[layout.jobs + number] = s);
+        tabled = places <= MOST_TABLED;
+        seconds = new int[tabled ? places * places : 0];
+        metres = new int[tabled ? places * places : 0];
+        for (int i = 0; tabled && i < places; i++) {
+            for (int j = 0; j < places; j++) {
+                seconds[i * places + j] = asked(i, j);
+                metres[i * places + j] = problem.travel.metres(site[i], site[j]);
+            }
+        }
+    }
+
+    /** The least seconds from a place to another, or {@link #NO_WAY}. */
+    int seconds(int from, int to) {
+        return tabled ? seconds[from * places + to] : asked(from, to);
+    }
+
+    int metres(int from, int to) {
+        return tabled ? metres[from * places + to] : problem.travel.metres(site[from], site[to]);
+    }
+
+    private int asked(int from, int to) {
+        int least = problem.travel.least(site[from], site[to]);
+        return least < 0 ? NO_WAY : least;
+    }
+
+    /** Whether all legs are in tables. */
+    boolean tabled() {
+        return tabled;
+    }
+
+    /** Whether two places are the same site. */
+    boolean same(int a, int b) {
+        return site[a] == site[b];
+    }
+}

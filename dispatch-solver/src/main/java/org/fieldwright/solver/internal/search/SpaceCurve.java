@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.search;
+
+import java.util.Arrays;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.TravelData;
+
+/**
+ * Orders visits along a Hilbert curve. Coordinates are not needed: the distances to two far apart sites stand in for them, which is enough for
+ * neighbours to come out near each other.
+ */
+final class SpaceCurve {
+    private static final int BITS = 12;
+    private static final int CELLS = 1 << BITS;
+
+    private SpaceCurve() {}
+
+    /** The visits in the order of the curve. */
+    static int[] order(CompiledProblem problem, int[] visits) {
+        if (visits.length == 0) {
+            return visits;
+        }
+        int[] site = problem.visits.site;
+        int a = farthest(problem.travel, site, visits, site[visits[0]]);
+        int b = farthest(problem.travel, site, visits, a);
+        int[] x = distances(problem.travel, site, visits, a);
+        int[] y = distances(problem.travel, site, visits, b);
+        double width = Math.max(
+                1,
+                Math.max(
+                        Arrays.stream(x).max().orElse(1), Arrays.stream(y).max().orElse(1)));
+        long[] keys = new long[visits.length];
+        for (int i = 0; i < keys.length; i++) {
+            long curve = hilbert((int) (x[i] / width * (CELLS - 1)), (int) (y[i] / width * (CELLS - 1)));
+            keys[i] = (curve << 32) | i;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(k -> visits[(int) k]).toArray();
+    }
+
+    private static int farthest(TravelData travel, int[] site, int[] visits, int from) {
+        int best = from;
+        int most = -1;
+        for (int v : visits) {
+            int distance = travel.map(from, site[v]);
+            if (distance > most) {
+                most = distance;
+                best = site[v];
+            }
+        }
+        return best;
+    }
+
+    private static int[] distances(TravelData travel, int[] site, int[] visits, int from) {
+        return Arrays.stream(visits)
+                .map(v -> Math.max(0, travel.map(from, site[v])))
+                .toArray();
+    }
+
+    /** The place of a cell along the curve. */
+    private static long hilbert(int column, int row) {
+        int x = column;
+        int y = row;
+        long place = 0;
+        for (int s = CELLS / 2; s > 0; s >>= 1) {
+            int right = (x & s) > 0 ? 1 : 0;
+            int up = (y & s) > 0 ? 1 : 0;
+            place += (long) s * s * ((3 * right) ^ up);
+            if (up == 0) {
+                if (right == 1) {
+                    x = CELLS - 1 - x;
+                    y = CELLS - 1 - y;
+                }
+                int swap = x;
+                x = y;
+                y = swap;
+            }
+        }
+        return place;
+    }
+}

@@ -1,0 +1,596 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.search;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import org.fieldwright.solver.internal.compile.Clock;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.Rates;
+import org.fieldwright.solver.internal.compile.ShiftData;
+import org.fieldwright.solver.internal.evaluate.PlanLayer;
+import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.fieldwright.solver.internal.evaluate.RouteEvaluator;
+import org.fieldwright.solver.internal.evaluate.RouteResult;
+import org.fieldwright.solver.internal.evaluate.RouteState;
+import org.fieldwright.solver.internal.evaluate.RouteWalks;
+import org.fieldwright.solver.internal.evaluate.TechnicianLayer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tours with every term of the model. A place is screened in O(1), which never rejects what the walk accepts; the most promising ones are then
+ * walked from the state in front of them, in the order of an estimate of their cost.
+ */
+// Over 400 lines: screening, walking and undoing share the arrays of states.
+final class WalkedTours extends Tours {
+    private static final int MOST_EMPTY = 6;
+    private static final int MOST_TYPES = 40;
+    private static final int[] NOBODY = {};
+
+    private final CompiledProblem problem;
+    private final Legs legs;
+    private final Neighbours neighbours;
+    private final Chance chance;
+    private final RouteWalks walks;
+    private final TechnicianLayer technicians;
+    private final PlanLayer plan;
+    private final Told told;
+
+    /** The state behind each job and at the start of each route. */
+    private RouteState[] state;
+
+    private final RouteResult[] result;
+    private final TechnicianLayer.Result[] technician;
+    private final int[] technicianStamp;
+    private int stamp;
+    /** When a node is left at the earliest. */
+    final int[] departs;
+    /** When work at a node starts at the latest, as far as legs, windows and the end of the shift tell. */
+    final int[] latest;
+    /** The price of the leg to the next node. */
+    private final long[] edge;
+
+    private final int[] setup;
+    private final int[][] nearTypes;
+    /** The start plan, for the routes outside the layout. */
+    private final int[][] contextVisits;
+
+    private long routeCost;
+    private long technicianCost;
+    private long routeViolations;
+    private long technicianViolations;
+
+    private final Candidates candidates;
+    private final RouteState trial = new RouteState();
+    private final WithRoute figures = new WithRoute();
+    private long placeDelta;
+
+    private final ArrayDeque<RouteState> spare = new ArrayDeque<>();
+    private final int[] savedNode;
+    private final RouteState[] savedState;
+    private final int[] savedDeparts;
+    private final int[] savedLatest;
+    private final long[] savedEdge;
+    private int savedTop;
+    private final int[] savedAt;
+    private final int[] savedSize;
+    private final RouteResult[] savedResult;
+
+    WalkedTours(Layout layout, Legs legs, Neighbours neighbours, Chance chance, int[][] start) {
+        super(layout);
+        problem = layout.problem;
+        this.legs = legs;
+        this.neighbours = neighbours;
+        this.chance = chance;
+        walks = new RouteWalks(problem);
+        technicians = new TechnicianLayer(problem);
+        plan = new PlanLayer(problem);
+        told = new Told(plan);
+        int nodes = jobs + 2 * routes;
+        state = new RouteState[jobs + routes];
+        Arrays.setAll(state, i -> new RouteState());
+        result = new RouteResult[problem.shifts.length];
+        technician = new TechnicianLayer.Result[problem.technicians.length];
+        technicianStamp = new int[problem.technicians.length];
+        departs = new int[nodes];
+        latest = new int[nodes];
+        edge = new long[nodes];
+        setup = new int[jobs];
+        candidates = new Candidates(nodes);
+        savedNode = new int[jobs];
+        savedState = new RouteState[jobs];
+        savedDeparts = new int[jobs];
+        savedLatest = new int[jobs];
+        savedEdge = new long[jobs];
+        savedAt = new int[routes];
+        savedSize = new int[routes];
+        savedResult = new RouteResult[routes];
+        for (int j = 0; j < jobs; j++) {
+            setup[j] = problem.visits.setup[visit(j)];
+        }
+        nearTypes = nearTypes();
+        contextVisits = start;
+        context();
+    }
+
+    /** For each job the types of route that may have it, those that begin nearest first. */
+    private int[][] nearTypes() {
+        int[][] near = new int[jobs][];
+        int types = layout.routesOfType.length;
+        for (int j = 0; j < jobs; j++) {
+            long[] keys = new long[types];
+            int count = 0;
+            for (int t = 0; t < types; t++) {
+                int r = layout.routesOfType[t][0];
+                if (layout.eligible(j, r)) {
+                    keys[count++] = ((long) legs.seconds(legs.startPlace[r], j) << 32) | t;
+                }
+            }
+            Arrays.sort(keys, 0, count);
+            near[j] = new int[Math.min(count, MOST_TYPES)];
+            for (int i = 0; i < near[j].length; i++) {
+                near[j][i] = (int) keys[i];
+            }
+        }
+        return near;
+    }
+
+    @Override
+    void detached(int job) {
+        next[job] = job;
+        previous[job] = job;
+    }
+
+    /** Routes outside the layout stay as they are in the start plan; those inside are empty for a start. */
+    private void context() {
+        RouteEvaluator evaluator = new RouteEvaluator(problem);
+        for (int s = 0; s < result.length; s++) {
+            int r = layout.routeOf[s];
+            result[s] = r >= 0 ? walks.unused(s) : evaluator.evaluate(s, contextVisits[s], contextVisits[s].length);
+            routeCost += r >= 0 ? result[s].cost() : 0;
+            Arrays.stream(r >= 0 ? NOBODY : result[s].told()).forEach(v -> told.set(v, true));
+        }
+        for (int t = 0; t < technician.length; t++) {
+            technician[t] = technicians.evaluate(t, figures);
+            technicianCost += technician[t].cost();
+            technicianViolations += technician[t].violations();
+        }
+        for (int v = 0; v < problem.visits.count && told.active(); v++) {
+            if (layout.jobOf[v] < 0 && plan.toldIfLeftOut(v) && !isPlanned(v)) {
+                told.set(v, true);
+            }
+        }
+    }
+
+    private boolean isPlanned(int v) {
+        return Arrays.stream(contextVisits)
+                .anyMatch(route -> Arrays.stream(route).anyMatch(u -> u == v));
+    }
+
+    private int technicianOf(int r) {
+        return problem.shifts[layout.shift[r]].technician;
+    }
+
+    private int placeOf(int node) {
+        if (isJob(node)) {
+            return node;
+        }
+        return node < jobs + routes ? legs.startPlace[node - jobs] : legs.endPlace[node - jobs - routes];
+    }
+
+    // One route
+
+    @Override
+    void rewalk(int r) {
+        int number = layout.shift[r];
+        int start = start(r);
+        int end = end(r);
+        int last = start;
+        int count = 0;
+        if (next[start] != end) {
+            walks.start(number, visit(next[start]), state[start]);
+        }
+        departs[start] = startTime(r);
+        for (int x = next[start]; x != end; x = next[x]) {
+            measure(r, last, x);
+            state[x].copy(state[last]);
+            walks.extend(number, state[x], visit(x));
+            departs[x] = state[x].time();
+            route[x] = r;
+            count++;
+            last = x;
+        }
+        measure(r, last, end);
+        RouteResult now;
+        if (count == 0) {
+            edge[start] = 0;
+            now = walks.unused(number);
+        } else {
+            trial.copy(state[last]);
+            now = walks.finish(number, trial);
+        }
+        exchange(number, now);
+        resize(r, count);
+        boundLatest(r);
+        refreshTechnician(technicianOf(r));
+    }
+
+    private int startTime(int r) {
+        ShiftData shift = problem.shifts[layout.shift[r]];
+        return Math.max(shift.earliestDeparture, problem.now);
+    }
+
+    private void exchange(int number, RouteResult now) {
+        routeCost += now.cost() - result[number].cost();
+        routeViolations += now.violations() - result[number].violations();
+        result[number] = now;
+    }
+
+    private void refreshTechnician(int t) {
+        if (technicians.active()) {
+            figures.clear();
+            TechnicianLayer.Result now = technicians.evaluate(t, figures);
+            technicianCost += now.cost() - technician[t].cost();
+            technicianViolations += now.violations() - technician[t].violations();
+            technician[t] = now;
+        }
+    }
+
+    private void measure(int r, int from, int to) {
+        int b = placeOf(to);
+        edge[from] = b < 0 ? 0 : price(r, placeOf(from), b);
+    }
+
+    private long price(int r, int from, int to) {
+        Rates rates = problem.shifts[layout.shift[r]].rates;
+        int seconds = legs.seconds(from, to);
+        return seconds >= Legs.NO_WAY ? 0 : rates.perTravelSecond * seconds + rates.perMetre * legs.metres(from, to);
+    }
+
+    private void boundLatest(int r) {
+        ShiftData shift = problem.shifts[layout.shift[r]];
+        latest[end(r)] = shift.hardEnd;
+        for (int x = previous[end(r)]; isJob(x); x = previous[x]) {
+            int v = visit(x);
+            int duration = problem.duration(v, shift.number);
+            int bound = problem.visits.actualStart[v] != Clock.NEVER
+                    ? Clock.NEVER
+                    : problem.visits.windows.latestStart(v, duration);
+            latest[x] = Math.min(bound, latest[next[x]] - ride(x, next[x]) - setup(x, next[x]) - duration);
+        }
+    }
+
+    private int ride(int from, int to) {
+        int b = placeOf(to);
+        int seconds = b < 0 ? 0 : legs.seconds(placeOf(from), b);
+        return seconds >= Legs.NO_WAY ? 0 : seconds;
+    }
+
+    /** At least what is set up before the work at a node. */
+    private int setup(int from, int to) {
+        return !isJob(to) || legs.same(placeOf(from), to) ? 0 : setup[to];
+    }
+
+    // Places
+
+    @Override
+    boolean findPlace(int job) {
+        placeAfter = -1;
+        placeDelta = Long.MAX_VALUE;
+        candidates.clear();
+        for (int u : neighbours.before[job]) {
+            if (route[u] >= 0) {
+                screen(job, u, next[u], route[u]);
+            }
+        }
+        for (int u : neighbours.after[job]) {
+            if (route[u] >= 0) {
+                screen(job, previous[u], u, route[u]);
+            }
+        }
+        screenEmpty(job);
+        walkCandidates(job);
+        if (placeAfter < 0) {
+            candidates.clear();
+            screenAll(job);
+            walkCandidates(job);
+        }
+        return placeAfter >= 0;
+    }
+
+    private void screenEmpty(int job) {
+        int left = MOST_EMPTY;
+        for (int type : nearTypes[job]) {
+            int r = emptyOf(type);
+            if (r >= 0 && screen(job, start(r), end(r), r) && --left == 0) {
+                return;
+            }
+        }
+    }
+
+    private void screenAll(int job) {
+        for (int t = 0; t < actives; t++) {
+            int r = active[t];
+            if (layout.eligible(job, r)) {
+                for (int i = start(r); i != end(r) && departs[i] <= neighbours.closing(job); i = next[i]) {
+                    screen(job, i, next[i], r);
+                }
+            }
+        }
+        for (int[] ofType : layout.routesOfType) {
+            int r = emptyOf(layout.type[ofType[0]]);
+            if (r >= 0) {
+                screen(job, start(r), end(r), r);
+            }
+        }
+    }
+
+    /** Keeps a place for walking if it may be possible; whether it is. */
+    private boolean screen(int job, int i, int j, int r) {
+        if (!layout.eligible(job, r) || (isJob(j) && problem.visits.prefixShift[visit(j)] >= 0)) {
+            return false;
+        }
+        int a = placeOf(i);
+        int b = placeOf(j);
+        int in = legs.seconds(a, job);
+        int out = b < 0 ? 0 : legs.seconds(job, b);
+        if (in >= Legs.NO_WAY || out >= Legs.NO_WAY) {
+            return false;
+        }
+        int begin = departs[i] + in + (legs.same(a, job) ? 0 : setup[job]);
+        int closing = neighbours.closing(job);
+        if (begin > closing) {
+            return false;
+        }
+        begin = Math.max(begin, neighbours.opening(job));
+        int number = layout.shift[r];
+        int finish = begin + problem.duration(visit(job), number);
+        if (finish + out + (isJob(j) && !legs.same(job, j) ? setup[j] : 0) > latest[j]) {
+            return false;
+        }
+        Rates rates = problem.shifts[number].rates;
+        long estimate = rates.perTravelSecond * (in + out)
+                + rates.perMetre * (legs.metres(a, job) + (b < 0 ? 0 : legs.metres(job, b)))
+                - edge[i]
+                + walks.visitCost(number, visit(job), begin, finish);
+        if (size[r] == 0) {
+            estimate += opening(number);
+        }
+        if (!chance.blink()) {
+            candidates.add(i, r, estimate);
+        }
+        return true;
+    }
+
+    /** What using a shift costs before anything is driven. */
+    private long opening(int number) {
+        ShiftData shift = problem.shifts[number];
+        return shift.rates.perShift
+                + switch (problem.policy.paidTime) {
+                    case WHOLE_SHIFT_IF_USED -> shift.rates.perSecond * shift.paidWhole;
+                    default -> 0;
+                };
+    }
+
+    private void walkCandidates(int job) {
+        for (int c = 0; c < candidates.count() && candidates.estimate(c) < placeDelta; c++) {
+            walkPlace(job, candidates.after(c), candidates.route(c));
+        }
+    }
+
+    private void walkPlace(int job, int i, int r) {
+        int number = layout.shift[r];
+        int allowed = result[number].violations();
+        if (isJob(i)) {
+            trial.copy(state[i]);
+        } else {
+            walks.start(number, visit(job), trial);
+        }
+        walks.extend(number, trial, visit(job));
+        for (int x = next[i]; isJob(x) && trial.violations() <= allowed; x = next[x]) {
+            walks.extend(number, trial, visit(x));
+        }
+        if (trial.violations() > allowed) {
+            return;
+        }
+        RouteResult with = walks.finish(number, trial);
+        long delta = with.cost() - result[number].cost();
+        if (with.violations() > allowed) {
+            return;
+        }
+        if (technicians.active()) {
+            int t = technicianOf(r);
+            figures.set(number, with, data().type[visit(job)]);
+            TechnicianLayer.Result after = technicians.evaluate(t, figures);
+            if (after.violations() > technician[t].violations()) {
+                return;
+            }
+            delta += after.cost() - technician[t].cost();
+        }
+        if (delta < placeDelta) {
+            placeDelta = delta;
+            placeAfter = i;
+            placeRoute = r;
+        }
+    }
+
+    /** The plan as it stands, with one route as it would be. */
+    private final class WithRoute implements TechnicianLayer.Figures {
+        private int shift = -1;
+        private int type;
+        private @Nullable RouteResult with;
+
+        void clear() {
+            shift = -1;
+        }
+
+        void set(int number, RouteResult newResult, int ofType) {
+            shift = number;
+            with = newResult;
+            type = ofType;
+        }
+
+        @Override
+        public RouteResult result(int number) {
+            return number == shift && with != null ? with : result[number];
+        }
+
+        @Override
+        public int ofType(int number, int asked) {
+            int count = number == shift && asked == type ? 1 : 0;
+            int r = layout.routeOf[number];
+            if (r < 0) {
+                return count + outside(number, asked);
+            }
+            for (int x = next[start(r)]; isJob(x); x = next[x]) {
+                count += data().type[visit(x)] == asked ? 1 : 0;
+            }
+            return count;
+        }
+
+        private int outside(int number, int asked) {
+            int count = 0;
+            for (int v : contextVisits[number]) {
+                count += data().type[v] == asked ? 1 : 0;
+            }
+            return count;
+        }
+    }
+
+    @Override
+    double placeCost() {
+        return placeDelta;
+    }
+
+    @Override
+    void insert(int job, int before, int behind, int r) {
+        link(before, job);
+        link(job, behind);
+        rewalk(r);
+    }
+
+    // Changes
+
+    @Override
+    void begin() {
+        super.begin();
+        for (int i = 0; i < savedTop; i++) {
+            spare.push(savedState[i]);
+        }
+        savedTop = 0;
+    }
+
+    @Override
+    void save(int r) {
+        int at = touches - 1;
+        savedAt[at] = savedTop;
+        savedSize[at] = size[r];
+        savedResult[at] = result[layout.shift[r]];
+        for (int x = next[start(r)]; isJob(x); x = next[x]) {
+            savedNode[savedTop] = x;
+            savedState[savedTop] = state[x];
+            savedDeparts[savedTop] = departs[x];
+            savedLatest[savedTop] = latest[x];
+            savedEdge[savedTop++] = edge[x];
+            RouteState other = spare.poll();
+            state[x] = other == null ? new RouteState() : other;
+        }
+    }
+
+    @Override
+    void restoreSaved() {
+        for (int t = 0; t < touches; t++) {
+            restore(t);
+        }
+        savedTop = 0;
+        stamp++;
+        for (int t = 0; t < touches; t++) {
+            int who = technicianOf(touched[t]);
+            if (technicianStamp[who] != stamp) {
+                technicianStamp[who] = stamp;
+                refreshTechnician(who);
+            }
+        }
+    }
+
+    private void restore(int t) {
+        int r = touched[t];
+        int last = start(r);
+        for (int k = 0, s = savedAt[t]; k < savedSize[t]; k++, s++) {
+            int x = savedNode[s];
+            spare.push(state[x]);
+            state[x] = savedState[s];
+            departs[x] = savedDeparts[s];
+            latest[x] = savedLatest[s];
+            edge[x] = savedEdge[s];
+            route[x] = r;
+            link(last, x);
+            last = x;
+        }
+        link(last, end(r));
+        measure(r, start(r), next[start(r)]);
+        if (savedSize[t] == 0) {
+            edge[start(r)] = 0;
+        } else {
+            walks.start(layout.shift[r], visit(next[start(r)]), state[start(r)]);
+        }
+        exchange(layout.shift[r], savedResult[t]);
+        resize(r, savedSize[t]);
+    }
+
+    @Override
+    void settle() {
+        if (!told.active()) {
+            return;
+        }
+        for (int t = 0; t < touches; t++) {
+            for (int x = next[start(touched[t])]; isJob(x); x = next[x]) {
+                told.set(visit(x), state[x].told());
+            }
+        }
+        for (int i = 0; i < absents; i++) {
+            told.set(visit(absent[i]), plan.toldIfLeftOut(visit(absent[i])));
+        }
+    }
+
+    @Override
+    long violations() {
+        return routeViolations + technicianViolations + told.result().violations();
+    }
+
+    // The whole plan
+
+    @Override
+    double cost() {
+        return (double) money();
+    }
+
+    private long money() {
+        return routeCost + technicianCost + told.result().cost() + absentPrice();
+    }
+
+    @Override
+    PlanTotals totals() {
+        return new PlanTotals(violations(), undone(), money());
+    }
+
+    @Override
+    double unit() {
+        return 1;
+    }
+
+    @Override
+    long orderKey(int kind, int job) {
+        int home = legs.startPlace[0];
+        return switch (kind) {
+            case 0, 1, 2, 3 -> chance.bits() >>> 40;
+            case 4, 5 -> -Math.min(undoneOf(job) >> 8, Integer.MAX_VALUE);
+            case 6, 7 -> -neighbours.duration(job);
+            case 8 -> -legs.seconds(home, job);
+            case 9 -> Math.min(1000, nearTypes[job].length);
+            case 10 -> legs.seconds(home, job);
+            case 11, 12 -> neighbours.closing(job) - neighbours.opening(job);
+            case 13 -> neighbours.opening(job);
+            default -> -neighbours.closing(job);
+        };
+    }
+}

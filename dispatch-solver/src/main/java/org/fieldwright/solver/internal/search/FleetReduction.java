@@ -7,12 +7,12 @@ package org.fieldwright.solver.internal.search;
  */
 final class FleetReduction {
     private final PlainTours tours;
-    private final long[] timesOut;
+    private final Absences absences;
     private int fewestOut;
 
-    FleetReduction(PlainTours tours) {
+    FleetReduction(PlainTours tours, Absences absences) {
         this.tours = tours;
-        timesOut = new long[tours.jobs];
+        this.absences = absences;
     }
 
     /** Takes a route out; everything must be planned. */
@@ -23,7 +23,7 @@ final class FleetReduction {
             int r = tours.active[t];
             long sum = 0;
             for (int x = tours.next[tours.start(r)]; tours.isJob(x); x = tours.next[x]) {
-                sum += timesOut[x] + 1;
+                sum += absences.of(x) + 1;
             }
             if (sum < least || (sum == least && r < dropped)) {
                 least = sum;
@@ -49,18 +49,11 @@ final class FleetReduction {
 
     /** Whether to go on from a state, given whether annealing would. */
     boolean accepts(boolean byCost) {
-        long after = 0;
-        for (int i = 0; i < tours.absents; i++) {
-            after += ++timesOut[tours.absent[i]];
-        }
-        long before = 0;
-        for (int i = 0; i < tours.savedAbsents(); i++) {
-            before += timesOut[tours.savedAbsent(i)];
-        }
+        boolean rarer = absences.rarer();
         int out = tours.absents;
         boolean fewer = out < tours.savedAbsents();
         boolean few = out == tours.savedAbsents() || out <= fewestOut + 1;
-        boolean accepted = fewer || (few && (after < before || byCost));
+        boolean accepted = fewer || (few && (rarer || byCost));
         if (accepted) {
             fewestOut = Math.min(fewestOut, out);
         }

@@ -28,14 +28,14 @@ final class Heat {
         manyTypes = tours.layout.routesOfType.length > 1;
     }
 
-    /** The unit: the cost of a leg to a neighbour; more where routes are long, and where jobs are clustered a share of the mean leg. */
+    /** The unit: the cost of a leg to a neighbour; more where routes are long, and a share of what a job
+     * costs where that is more. */
     double unit(double bestCost, int bestRoutes) {
-        if (!(tours instanceof PlainTours)) {
-            return nearLeg;
-        }
         int planned = Math.max(1, tours.jobs - tours.absents);
         double perRoute = (double) planned / Math.max(1, bestRoutes);
-        double length = manyTypes ? 1 : Math.max(0.6, Math.min(1.2, Math.sqrt(perRoute / USUAL_ROUTE)));
+        double length = manyTypes || !(tours instanceof PlainTours)
+                ? 1
+                : Math.max(0.6, Math.min(1.2, Math.sqrt(perRoute / USUAL_ROUTE)));
         return Math.max(nearLeg, CLUSTERED * bestCost / planned) * length;
     }
 

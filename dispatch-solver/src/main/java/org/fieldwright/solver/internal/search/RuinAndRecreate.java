@@ -23,7 +23,9 @@ public final class RuinAndRecreate implements PlanSearch {
     private static final double RACE_HEAT = 0.5;
     private static final double FREE_ROUTES = 1;
     private static final double FEW_ROUTES = 8;
-    private static final double LEFT_OUT = 4;
+    private static final double LEFT_OUT = 40;
+    /** The share of the budget in which plans may be preferred for what they leave out. */
+    private static final double MAKING_ROOM = 0.6;
 
     private final Layout layout;
     private final Tours tours;
@@ -37,6 +39,9 @@ public final class RuinAndRecreate implements PlanSearch {
     private final long allowedViolations;
     private final double undonePrice;
     private final long heaviest;
+    private final long dearest;
+    private final Absences absences;
+    private boolean makingRoom = true;
     /** Whether there is anything to move. */
     private final boolean choice;
 
@@ -105,6 +110,9 @@ public final class RuinAndRecreate implements PlanSearch {
         offset = new PlanTotals(whole.hard() - own.hard(), whole.undone() - own.undone(), whole.cost() - own.cost());
         allowedViolations = tours.violations();
         undonePrice = undonePrice(neighbours.nearLeg / tours.unit());
+        absences = new Absences(tours);
+        dearest =
+                IntStream.range(0, layout.jobs).mapToLong(tours::priceOf).max().orElse(0);
         heaviest =
                 IntStream.range(0, layout.jobs).mapToLong(tours::undoneOf).max().orElse(0);
         choice = layout.routes > 0 && IntStream.range(0, layout.jobs).anyMatch(j -> layout.movable[j]);
@@ -116,14 +124,14 @@ public final class RuinAndRecreate implements PlanSearch {
         temperature = heat.unit(tours.cost(), tours.actives);
     }
 
-    /** Leaving out a job of usual weight is as bad as a few long legs. */
+    /** Leaving out the least of jobs is as bad as many legs. */
     private double undonePrice(double nearLeg) {
-        double mean = IntStream.range(0, layout.jobs)
+        long least = IntStream.range(0, layout.jobs)
                 .mapToLong(tours::undoneOf)
                 .filter(w -> w > 0)
-                .average()
+                .min()
                 .orElse(1);
-        return LEFT_OUT * 10 * nearLeg / mean;
+        return LEFT_OUT * nearLeg / least;
     }
 
     private int[] constructionOrder() {
@@ -226,6 +234,11 @@ public final class RuinAndRecreate implements PlanSearch {
         double unit = heat.unit(local.cost, local.routes);
         double share = raced ? (used - 3 * RACE) / (1 - 3 * RACE) : used;
         boolean cooling = phase == Phase.COOL;
+        if (makingRoom && cooling && share > MAKING_ROOM) {
+            makingRoom = false;
+            tours.load(local.plan);
+            changed();
+        }
         temperature = unit * (cooling ? heat.at(share, iterations) : RACE_HEAT);
         if (plain != null) {
             plain.routePrice = (int) (pressure * (cooling ? 1 - share : 1) * temperature);
@@ -239,7 +252,7 @@ public final class RuinAndRecreate implements PlanSearch {
         free = kept;
         tours.load(local.plan);
         changed();
-        reduction = new FleetReduction(Objects.requireNonNull(plain));
+        reduction = new FleetReduction(Objects.requireNonNull(plain), absences);
     }
 
     private void endReduction() {
@@ -306,7 +319,8 @@ public final class RuinAndRecreate implements PlanSearch {
         if (reduction != null) {
             return reduction.accepts(cheap);
         }
-        return cheap && tours.undone() <= overall.totals.undone() - offset.undone() + heaviest;
+        boolean capped = tours.undone() <= local.undone + heaviest;
+        return capped && (cheap || (makingRoom && absences.rarer() && tours.absentPrice() <= local.price + dearest));
     }
 
     private boolean judged() {
@@ -339,6 +353,7 @@ public final class RuinAndRecreate implements PlanSearch {
         private final BitSet stale = new BitSet();
         private long undone = Long.MAX_VALUE;
         private double cost = Double.MAX_VALUE;
+        private long price;
         private int routes;
         private PlanTotals totals = new PlanTotals(Long.MAX_VALUE, 0, 0);
 
@@ -359,6 +374,7 @@ public final class RuinAndRecreate implements PlanSearch {
             }
             stale.clear();
             undone = tours.undone();
+            price = tours.absentPrice();
             cost = tours.cost();
             routes = tours.actives;
             totals = total();
@@ -372,6 +388,7 @@ public final class RuinAndRecreate implements PlanSearch {
             plan = other.plan;
             undone = other.undone;
             cost = other.cost;
+            price = other.price;
             routes = other.routes;
             totals = other.totals;
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fieldwright.core.model.Customer;
+import org.fieldwright.core.model.Depot;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.DispatchProblem.PastVisit;
 import org.fieldwright.core.model.Equipment;
@@ -108,6 +109,7 @@ record RuleCase(String rule, JsonNode node) {
                         Site.builder("home").location(PLACE).build()))
                 .customers(List.of(patched("customer", Customer.builder("acme").build(), Customer.class)))
                 .equipment(List.of(Equipment.builder("lift-1").build()))
+                .depots(list("depots", new TypeReference<List<Depot>>() {}))
                 .territories(list("territories", new TypeReference<List<Territory>>() {}))
                 .history(list("history", new TypeReference<List<PastVisit>>() {}))
                 .build());

@@ -90,7 +90,7 @@ final class PlanningCall {
         planning = new Planning(index, request.policy(), eligibility, prepared, List.copyOf(warnings));
         compiled = planning.compiled();
         problemHash = ProblemHash.of(problem);
-        LOG.debug("Compiled {} visits and {} shifts.", compiled.visits.count, compiled.shifts.length);
+        LOG.debug("Compiled {} visits and {} shifts.", compiled.visits.jobs, compiled.shifts.length);
     }
 
     private static TravelProvider travel(PlanRequest request) {
@@ -190,7 +190,7 @@ final class PlanningCall {
 
     private boolean worthSearching() {
         boolean anyChoice = false;
-        for (int v = 0; v < compiled.visits.count; v++) {
+        for (int v = 0; v < compiled.visits.jobs; v++) {
             anyChoice |= compiled.visits.plannable[v]
                     && compiled.visits.mustShift[v] < 0
                     && !compiled.allowedShifts(v).isEmpty();
@@ -237,7 +237,7 @@ final class PlanningCall {
             told = score;
             Duration elapsed = Duration.ofMillis(elapsed().toNanos() / MILLI);
             listener.improved(new PlanRequest.Progress(
-                    elapsed, better.iterations(), score, better.planned(), compiled.visits.count));
+                    elapsed, better.iterations(), score, better.planned(), compiled.visits.jobs));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
-import org.fieldwright.core.model.Depot;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.Job;
 import org.fieldwright.core.model.TimeLink;
@@ -91,14 +90,6 @@ class RefusalTest {
 
         assertThat(refusals(PROBLEM.toBuilder().links(List.of(link)).build()))
                 .containsExactly("LINKS_NOT_SUPPORTED /links");
-    }
-
-    @Test
-    void depots() {
-        Depot depot = new Depot("depot-1", "home", Duration.ZERO, List.of());
-
-        assertThat(refusals(PROBLEM.toBuilder().depots(List.of(depot)).build()))
-                .containsExactly("DEPOTS_NOT_SUPPORTED /depots");
     }
 
     @Test

@@ -29,7 +29,7 @@ public record Depot(String id, String site, @Default("PT0S") Duration handling, 
      * An item in stock.
      *
      * @param item The part or tool.
-     * @param quantity How many there are, or null for any number.
+     * @param quantity How many of a part one stop can fetch, or null for any number; of a tool, 0 says that it is not to be had.
      * @param tool Whether it is a reusable tool.
      */
     public record Stock(

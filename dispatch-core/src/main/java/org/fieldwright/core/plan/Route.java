@@ -19,10 +19,11 @@ import org.fieldwright.core.internal.Copies;
  * @param stops The stops in order of time.
  * @param travel The time on the road.
  * @param metres The distance.
- * @param work The time of visits and set-up.
+ * @param work The time of visits, set-up and handling at depots.
  * @param waiting The idle time.
  * @param overtime The time past the soft end.
  * @param costs The cost terms of the route, those of its visits included; terms of technician and plan are not.
+ * @param left What is left at the end of the parts that the van had at the start of the shift.
  */
 public record Route(
         String technician,
@@ -35,7 +36,8 @@ public record Route(
         Duration work,
         Duration waiting,
         Duration overtime,
-        Map<CostTerm, BigDecimal> costs) {
+        Map<CostTerm, BigDecimal> costs,
+        Map<String, Integer> left) {
     /** Copies the collections and fills in the defaults. */
     public Route {
         Objects.requireNonNull(technician, "Route.technician");
@@ -48,5 +50,6 @@ public record Route(
         Objects.requireNonNull(waiting, "Route.waiting");
         Objects.requireNonNull(overtime, "Route.overtime");
         costs = Copies.sorted(costs);
+        left = Copies.sorted(left);
     }
 }

@@ -104,14 +104,17 @@ public sealed interface Stop permits Stop.Visit, Stop.Pause, Stop.DepotStop {
      * @param travelStart When the leg to it starts.
      * @param start When handling starts.
      * @param end When handling ends.
+     * @param fetched What the rest of the route needs from here: the number of each part, 1 for a tool.
      */
-    public record DepotStop(String depot, Instant travelStart, Instant start, Instant end) implements Stop {
+    public record DepotStop(String depot, Instant travelStart, Instant start, Instant end, Map<String, Integer> fetched)
+            implements Stop {
         /** Copies the collections and fills in the defaults. */
         public DepotStop {
             Objects.requireNonNull(depot, "DepotStop.depot");
             Objects.requireNonNull(travelStart, "DepotStop.travelStart");
             Objects.requireNonNull(start, "DepotStop.start");
             Objects.requireNonNull(end, "DepotStop.end");
+            fetched = Copies.sorted(fetched);
         }
     }
 

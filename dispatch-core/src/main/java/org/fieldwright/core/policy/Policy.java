@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param freeze Published visits that start before {@code now} plus this stay as they are.
  * @param waitingCountsAsBreak Whether waiting of at least the break's length counts for a break rule.
  * @param disruption What changes against the published plan cost; null for {@link #DEFAULT_DISRUPTION}.
+ * @param maxDepotStops The most stops at depots in one shift, 0 to 100; each depot at most once.
  */
 public record Policy(
         @Default("balanced-1") String version,
@@ -75,7 +76,8 @@ public record Policy(
         @Default("0") BigDecimal fairnessPerHour,
         @Default("PT0S") Duration freeze,
         @Default("false") boolean waitingCountsAsBreak,
-        @Nullable Disruption disruption) {
+        @Nullable Disruption disruption,
+        @Default("1") int maxDepotStops) {
     /** Copies the collections and fills in the defaults. */
     public Policy {
         version = version == null ? "balanced-1" : version;
@@ -141,6 +143,7 @@ public record Policy(
         copy.freeze = freeze;
         copy.waitingCountsAsBreak = waitingCountsAsBreak;
         copy.disruption = disruption;
+        copy.maxDepotStops = maxDepotStops;
         return copy;
     }
 
@@ -232,6 +235,7 @@ public record Policy(
         private Duration freeze = Duration.ZERO;
         private boolean waitingCountsAsBreak = false;
         private @Nullable Disruption disruption;
+        private int maxDepotStops = 1;
 
         private Builder() {}
 
@@ -528,6 +532,17 @@ public record Policy(
         }
 
         /**
+         * Sets the most stops at depots in one shift, 0 to 100; each depot at most once.
+         *
+         * @param value the new value
+         * @return this builder
+         */
+        public Builder maxDepotStops(int value) {
+            this.maxDepotStops = value;
+            return this;
+        }
+
+        /**
          * Builds the record.
          *
          * @return the immutable record
@@ -559,7 +574,8 @@ public record Policy(
                     fairnessPerHour,
                     freeze,
                     waitingCountsAsBreak,
-                    disruption);
+                    disruption,
+                    maxDepotStops);
         }
     }
 

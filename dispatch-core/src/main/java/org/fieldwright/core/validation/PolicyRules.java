@@ -38,6 +38,7 @@ final class PolicyRules {
         values.length(policy.alapMargin(), Values.YEAR, root.field("alapMargin"), "alapMargin");
         values.length(
                 policy.completionRiskBuffer(), Values.YEAR, root.field("completionRiskBuffer"), "completionRiskBuffer");
+        values.range(policy.maxDepotStops(), 0, 100, root.field("maxDepotStops"), "maxDepotStops");
         values.length(policy.freeze(), Values.YEAR, root.field("freeze"), "freeze");
         if (policy.disruption() != null) {
             disruption(values, policy.disruption(), root.field("disruption"));

@@ -24,13 +24,6 @@ public final class Support {
                     "Links between visits",
                     "Leave links out, or fix times by windows and locks."));
         }
-        if (!problem.depots().isEmpty()) {
-            issues.add(unsupported(
-                    "DEPOTS_NOT_SUPPORTED",
-                    "/depots",
-                    "Depot stops",
-                    "Leave depots out, or fix a visit to one as a break with a site."));
-        }
         return issues;
     }
 

@@ -83,6 +83,11 @@ final class Agreement {
         same(shift + " overtime", overtime, route.overtimeSeconds());
         for (RouteTimes.VisitTime visit : times.visits) {
             String job = visit.job().id();
+            if (Case.depotStop(visit.job())) {
+                String depot = job.substring(Case.DEPOT.length());
+                same(job + " start", visit.start(), Case.seconds(evaluation.depotStart(shift, depot)));
+                continue;
+            }
             same(job + " start", visit.start(), Case.seconds(evaluation.visitStart(job)));
             same(job + " end", visit.end(), Case.seconds(evaluation.visitEnd(job)));
         }

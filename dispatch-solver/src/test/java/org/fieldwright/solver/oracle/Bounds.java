@@ -19,6 +19,7 @@ final class Bounds {
     long maxTravel;
     long maxLeg;
     long maxJobs;
+    long maxDepotStops;
     long unreachable = 0;
     long breakRule = 0;
 
@@ -34,6 +35,7 @@ final class Bounds {
         b.maxWork = orNever(shift.maxWork());
         b.maxTravel = orNever(shift.maxTravel());
         b.maxLeg = orNever(shift.maxLeg());
+        b.maxDepotStops = c.policy.maxDepotStops();
         b.maxJobs = shift.maxJobs() == null ? Window.NEVER : shift.maxJobs();
         return b;
     }

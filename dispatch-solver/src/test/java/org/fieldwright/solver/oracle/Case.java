@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.eligibility.EligibilityProvider;
+import org.fieldwright.core.model.Depot;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.DispatchProblem.PublishedVisit;
 import org.fieldwright.core.model.Job;
@@ -22,10 +23,15 @@ import org.fieldwright.core.policy.Policy;
 
 /** A problem with what is looked up in it again and again: who owns a shift, which site a job is at, what the rules say. */
 final class Case {
+    static final String DEPOT = "depot:";
+
     final DispatchProblem problem;
     final Policy policy;
     final long now;
+    /** Jobs by id, and stops at depots as if they were jobs, by the id of the depot after {@link #DEPOT}. */
     final Map<String, Job> jobs = new HashMap<>();
+
+    final Map<String, Depot> depots = new HashMap<>();
     final Map<String, Site> sites = new HashMap<>();
     final Map<String, Shift> shifts = new TreeMap<>();
     final Map<String, Technician> owners = new HashMap<>();
@@ -38,6 +44,13 @@ final class Case {
         this.policy = policy;
         this.now = seconds(problem.now() == null ? problem.horizonStart() : problem.now());
         problem.jobs().forEach(j -> jobs.put(j.id(), j));
+        for (Depot depot : problem.depots()) {
+            jobs.put(
+                    DEPOT + depot.id(),
+                    Job.builder(DEPOT + depot.id(), depot.site(), depot.handling())
+                            .build());
+            depots.put(DEPOT + depot.id(), depot);
+        }
         problem.sites().forEach(s -> sites.put(s.id(), s));
         problem.published().forEach(p -> published.put(p.job(), p));
         for (Technician technician : problem.technicians()) {
@@ -83,6 +96,11 @@ final class Case {
     LocalDate day(String shift) {
         ZoneId zone = owners.get(shift).zone() != null ? owners.get(shift).zone() : problem.zone();
         return shifts.get(shift).earliestDeparture().atZone(zone).toLocalDate();
+    }
+
+    /** Whether this is a stop at a depot. */
+    static boolean depotStop(Job job) {
+        return job.id().startsWith(DEPOT);
     }
 
     static boolean plannable(Job job) {

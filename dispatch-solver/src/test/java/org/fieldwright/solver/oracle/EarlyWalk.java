@@ -89,11 +89,11 @@ final class EarlyWalk {
             broken.add("WINDOW");
         }
         arrive(leg, new Leg.Visit(job, kind, setup, leg.a, slot), slot.end());
-        visitedSite = job.site();
+        visitedSite = Case.depotStop(job) ? null : job.site();
     }
 
     private long setup(Job job) {
-        return job.site().equals(visitedSite)
+        return Case.depotStop(job) || job.site().equals(visitedSite)
                 ? 0
                 : c.sites.get(job.site()).setup().toSeconds();
     }

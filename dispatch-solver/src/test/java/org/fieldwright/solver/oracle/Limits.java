@@ -16,7 +16,9 @@ final class Limits {
         check(route.lastVisitEnd(), bounds.hardLastDeparture, "HARD_LAST_DEPARTURE", broken);
         check(route.work(), bounds.maxWork, "MAX_WORK", broken);
         check(route.travel, bounds.maxTravel, "MAX_TRAVEL", broken);
-        check(route.visits.size(), bounds.maxJobs, "MAX_JOBS", broken);
+        long stops = route.visits.stream().filter(v -> Case.depotStop(v.job())).count();
+        check(route.visits.size() - stops, bounds.maxJobs, "MAX_JOBS", broken);
+        check(stops, bounds.maxDepotStops, "MAX_DEPOT_STOPS", broken);
         return broken;
     }
 

@@ -40,7 +40,7 @@ final class Oracle {
      * @param problem a valid problem whose jobs have one visit each
      * @param policy the objective
      * @param rules who may do what
-     * @param jobsByShift the jobs of each used shift in their order
+     * @param jobsByShift the jobs of each used shift in their order, and stops at depots as {@link Case} names them
      * @return what the plan means
      */
     static OracleResult judge(
@@ -118,7 +118,7 @@ final class Oracle {
             violations.addAll(beyond(times.broken, "WINDOW", 0));
             violations.addAll(beyond(times.broken, "BREAK_LATE", 0));
             violations.addAll(Collections.nCopies((int) vans.get(shift.id()).shortages(jobs), "STOCK"));
-            jobs.forEach(job -> assignment(job, shift.id()));
+            jobs.stream().filter(job -> !Case.depotStop(job)).forEach(job -> assignment(job, shift.id()));
         }
         new RouteCosts(c, fixed, shift, times).add(costs);
     }

@@ -22,6 +22,11 @@ record RandomCase(
         return Oracle.judge(problem, policy, rules, plan);
     }
 
+    private static boolean useless(DispatchProblem problem, String stop) {
+        return problem.depots().stream()
+                .anyMatch(d -> stop.equals(Case.DEPOT + d.id()) && !RandomStock.useful(problem, d));
+    }
+
     /** The same without a job. */
     RandomCase without(String job) {
         DispatchProblem smaller = problem.toBuilder()
@@ -31,8 +36,11 @@ record RandomCase(
                         .toList())
                 .build();
         Map<String, List<String>> rest = new TreeMap<>();
-        plan.forEach((shift, jobs) ->
-                rest.put(shift, jobs.stream().filter(j -> !j.equals(job)).toList()));
+        plan.forEach((shift, jobs) -> rest.put(
+                shift,
+                jobs.stream()
+                        .filter(j -> !j.equals(job) && !useless(smaller, j))
+                        .toList()));
         rest.values().removeIf(List::isEmpty);
         return new RandomCase(seed, features, smaller, policy, rules, rest);
     }

@@ -64,6 +64,9 @@ final class RandomJobs {
         if (w.on(Feature.PARTS, i, 60)) {
             requirements.parts(RandomStock.parts(w.dice(Feature.PARTS, i)));
         }
+        if (w.on(Feature.TOOLS, i, 60)) {
+            requirements.tools(RandomStock.tools(w.dice(Feature.TOOLS, i)));
+        }
         Job.Visit plain = job.build().visits().get(0);
         job.visits(List.of(new Job.Visit(plain.duration(), requirements.build(), governing, null)));
     }

@@ -39,7 +39,10 @@ final class RandomProblems {
                         .map(id -> Customer.builder(id).build())
                         .toList())
                 .build();
-        w.problem = w.problem.toBuilder().stock(RandomStock.vans(w)).build();
+        w.problem = w.problem.toBuilder()
+                .stock(RandomStock.vans(w))
+                .depots(RandomStock.depots(w))
+                .build();
         aim(w);
         w.problem = w.problem.toBuilder().jobs(new RandomJobs(w).jobs()).build();
         RandomLiveDay live = new RandomLiveDay(w);
@@ -89,7 +92,10 @@ final class RandomProblems {
                 plan.computeIfAbsent(at, s -> new ArrayList<>()).add(job.id());
             }
         }
-        plan.forEach((shift, jobs) -> order(jobs, keys, fixed.prefix(shift)));
+        plan.forEach((shift, jobs) -> {
+            order(jobs, keys, fixed.prefix(shift));
+            RandomStock.addStops(w, shift, jobs, fixed.prefix(shift).size());
+        });
         return plan;
     }
 

@@ -48,6 +48,9 @@ final class RandomTechnicians {
         if (w.on(Feature.SKILL_FACTOR)) {
             t.skills(skills(w.dice(Feature.SKILL_FACTOR, i)));
         }
+        if (w.on(Feature.TOOLS)) {
+            t.tools(RandomStock.tools(w.dice(Feature.TOOLS, 100 + i)));
+        }
         if (w.on(Feature.WORKLOAD, i, 60)) {
             Dice load = w.dice(Feature.WORKLOAD, i);
             t.workload(new Technician.Workload(load.minutes(0, 6000), load.minutes(3000, 9000)));

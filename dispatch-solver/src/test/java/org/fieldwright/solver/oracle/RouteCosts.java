@@ -43,7 +43,7 @@ final class RouteCosts {
         costs.add(CostTerm.OVERTIME, overtimeCost());
         costs.add(CostTerm.RESERVE, reserve());
         VisitCosts visitCosts = new VisitCosts(c, shift);
-        times.visits.forEach(v -> visitCosts.add(v, costs));
+        times.visits.stream().filter(v -> !Case.depotStop(v.job())).forEach(v -> visitCosts.add(v, costs));
     }
 
     static long regularEnd(Shift shift) {
@@ -123,7 +123,10 @@ final class RouteCosts {
     }
 
     private boolean movable(Job job) {
-        if (fixed.inPrefix(job) || job.lock() != null || !job.promisedWindows().isEmpty()) {
+        if (Case.depotStop(job)
+                || fixed.inPrefix(job)
+                || job.lock() != null
+                || !job.promisedWindows().isEmpty()) {
             return false;
         }
         if (job.windows().isEmpty()) {

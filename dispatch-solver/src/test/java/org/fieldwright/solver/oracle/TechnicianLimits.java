@@ -60,7 +60,10 @@ final class TechnicianLimits {
             sums.merge(new Sum("MAX_WORK_DAY", day.toString(), ""), route.work(), Long::sum);
             sums.merge(new Sum("MAX_WORK_WEEK", week, ""), route.work(), Long::sum);
             for (RouteTimes.VisitTime visit : route.visits) {
-                sums.merge(new Sum("MAX_JOBS_TYPE", day.toString(), visit.job().type()), 1L, Long::sum);
+                if (!Case.depotStop(visit.job())) {
+                    sums.merge(
+                            new Sum("MAX_JOBS_TYPE", day.toString(), visit.job().type()), 1L, Long::sum);
+                }
             }
         }
         return sums;

@@ -85,7 +85,7 @@ final class VisitCosts {
 
     static boolean atRisk(Case c, Job job) {
         int priority = c.policy.completionRiskPriority();
-        return priority > 0 && (job.emergency() || job.priority() <= priority);
+        return priority > 0 && !Case.depotStop(job) && (job.emergency() || job.priority() <= priority);
     }
 
     static long riskBound(Case c, Shift shift) {

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.fieldwright.core.plan.CostTerm;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.Reason;
@@ -69,6 +71,9 @@ final class Facts {
             case "overtime" -> assertThat(route().overtime()).as(fact).isEqualTo(length(rest));
             case "metres" -> assertThat(route().metres()).as(fact).isEqualTo(Long.parseLong(rest));
             case "pause" -> pause(rest);
+            case "depot" -> depot(rest);
+            case "fetches" -> fetches(fact, rest);
+            case "left" -> assertThat(route().left()).as(fact).isEqualTo(counts(rest));
             case "no" -> assertThat(pauses()).as(fact).isEmpty();
             case "cost" -> assertThat(plan.score().cost()).as(fact).isEqualByComparingTo(rest);
             case "undone" ->
@@ -100,6 +105,31 @@ final class Facts {
         assertThat(pauses().size()).as("pauses").isGreaterThan(pauses);
         interval("pause " + (pauses + 1), pauses().get(pauses), rest);
         pauses++;
+    }
+
+    private void depot(String rest) {
+        interval("depot", depots().get(0), rest);
+    }
+
+    private void fetches(String fact, String rest) {
+        assertThat(depots().get(0).fetched()).as(fact).isEqualTo(counts(rest));
+    }
+
+    /** Numbers of things, as "3 valve 1 lift"; "nothing" is none. */
+    private static Map<String, Integer> counts(String text) {
+        Map<String, Integer> counts = new TreeMap<>();
+        String[] words = text.split(" ");
+        for (int i = 0; i + 1 < words.length; i += 2) {
+            counts.put(words[i + 1], Integer.parseInt(words[i]));
+        }
+        return counts;
+    }
+
+    private List<Stop.DepotStop> depots() {
+        return route().stops().stream()
+                .filter(Stop.DepotStop.class::isInstance)
+                .map(Stop.DepotStop.class::cast)
+                .toList();
     }
 
     private void interval(String what, Stop stop, String rest) {

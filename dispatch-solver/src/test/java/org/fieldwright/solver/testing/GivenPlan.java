@@ -27,15 +27,19 @@ public final class GivenPlan {
      *
      * @param technician the id of the technician
      * @param shift the id of the shift
-     * @param jobs the ids of the jobs in order
+     * @param jobs the ids of the jobs in order; {@code @D} is a stop at depot D
      * @return this plan
      */
     public GivenPlan route(String technician, String shift, String... jobs) {
         List<Stop> stops = new ArrayList<>();
         Arrays.stream(jobs)
-                .forEach(job -> stops.add(new Stop.Visit(
-                        job, 0, "", ANY, ANY, ANY, ANY, NONE, 0, NONE, NONE, NONE, Map.of(), List.of())));
-        routes.add(new Route(technician, shift, ANY, ANY, stops, NONE, 0, NONE, NONE, NONE, Map.of()));
+                .forEach(job -> stops.add(
+                        job.startsWith("@")
+                                ? new Stop.DepotStop(job.substring(1), ANY, ANY, ANY, Map.of())
+                                : new Stop.Visit(
+                                        job, 0, "", ANY, ANY, ANY, ANY, NONE, 0, NONE, NONE, NONE, Map.of(),
+                                        List.of())));
+        routes.add(new Route(technician, shift, ANY, ANY, stops, NONE, 0, NONE, NONE, NONE, Map.of(), Map.of()));
         return this;
     }
 

@@ -216,7 +216,8 @@ final class SamplePlan {
                     work,
                     Duration.ZERO,
                     Duration.ZERO,
-                    Map.of(CostTerm.PAID_TIME, new BigDecimal("325.0000")));
+                    Map.of(CostTerm.PAID_TIME, new BigDecimal("325.0000")),
+                    Map.of());
         }
 
         private Stream<Stop.Visit> visits() {

@@ -3,7 +3,10 @@ package org.fieldwright.rules.internal.decide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fieldwright.core.model.Customer;
+import org.fieldwright.core.model.Depot;
 import org.fieldwright.core.model.Equipment;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.model.ProblemIndex.VisitEntry;
@@ -16,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class JobViews {
     private final ProblemIndex index;
     private final Territories territories;
+    private final Set<String> atDepots;
 
     JobViews(ProblemIndex index, Territories territories) {
         this.index = index;
         this.territories = territories;
+        atDepots = index.problem().depots().stream()
+                .flatMap(depot -> depot.stock().stream())
+                .filter(stock -> stock.tool() && (stock.quantity() == null || stock.quantity() > 0))
+                .map(Depot.Stock::item)
+                .collect(Collectors.toSet());
     }
 
     Job view(VisitEntry entry) {
@@ -53,6 +62,7 @@ final class JobViews {
                 needs.noneOf(),
                 needs.certifications(),
                 needs.tools(),
+                needs.tools().stream().filter(tool -> !atDepots.contains(tool)).toList(),
                 needs.parts(),
                 needs.resourceType(),
                 job.requiredTechnicians(),

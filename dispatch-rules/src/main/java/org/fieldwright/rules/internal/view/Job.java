@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param noneOf skills that are forbidden
  * @param certifications certifications needed
  * @param tools tools needed
+ * @param toolsNotAtDepots those of them that no depot has, so that the van must carry them from the start
  * @param parts parts needed, with quantities
  * @param resourceType the type of resource needed, or null
  * @param requiredTechnicians the only technicians who may do it; empty for no such list
@@ -63,6 +64,7 @@ public record Job(
         List<String> noneOf,
         List<String> certifications,
         List<String> tools,
+        List<String> toolsNotAtDepots,
         Map<String, Integer> parts,
         @Nullable String resourceType,
         List<String> requiredTechnicians,

@@ -42,7 +42,7 @@ public final class CompiledProblem {
         visits = from.visits;
         shifts = from.shifts;
         technicians = from.technicians;
-        stock = new StockCompiler(index).compile();
+        stock = from.stock;
         now = clock.seconds(index.problem().clock());
         customers = from.customers;
         fixed = from.fixed;
@@ -53,19 +53,24 @@ public final class CompiledProblem {
         skillDenominator = from.skillDenominator;
     }
 
-    /** Whether rules and locks let a shift have a visit; what a lock forces on the shift that it names counts as allowed. */
+    /** Whether rules and locks let a shift have a visit or depot stop; what a lock forces on the shift that it names counts as allowed. */
     public boolean allows(int visit, int shift) {
-        return allowed[visit].get(shift);
+        return visit < visits.jobs ? allowed[visit].get(shift) : shiftOfDepotStop(visit) == shift;
     }
 
     /** Whether the rules let a shift have a visit. */
     public boolean eligible(int visit, int shift) {
-        return eligible[visit].get(shift);
+        return visit < visits.jobs ? eligible[visit].get(shift) : shiftOfDepotStop(visit) == shift;
     }
 
     /** The shifts that may have a visit. */
     public BitSet allowedShifts(int visit) {
-        return allowed[visit];
+        if (visit < visits.jobs) {
+            return allowed[visit];
+        }
+        BitSet own = new BitSet();
+        own.set(shiftOfDepotStop(visit));
+        return own;
     }
 
     /** The cost of the rules' preferences for a pair in money units; negative for what is liked. */
@@ -83,11 +88,26 @@ public final class CompiledProblem {
         return Factor.apply(skillNumerator[cell], skillDenominator[cell], visits.duration[visit]);
     }
 
-    /** The visits that some shift may have at some time. */
+    /** The visits that some shift may have at some time; depot stops are none of them. */
     public int[] candidates() {
-        return java.util.stream.IntStream.range(0, visits.count)
+        return java.util.stream.IntStream.range(0, visits.jobs)
                 .filter(v -> visits.plannable[v] && !visits.windows.none(v) && !allowed[v].isEmpty())
                 .toArray();
+    }
+
+    /** How many depots there are to stop at; depot stops exist for each shift and each of them. */
+    public int depots() {
+        return stock == null ? 0 : stock.depots;
+    }
+
+    /** The number of the stop of a shift at a depot. */
+    public int depotStop(int shift, int depot) {
+        return visits.jobs + shift * depots() + depot;
+    }
+
+    /** The one shift that a depot stop is for. */
+    public int shiftOfDepotStop(int stop) {
+        return (stop - visits.jobs) / depots();
     }
 
     /** The shifts of a technician in order of time. */

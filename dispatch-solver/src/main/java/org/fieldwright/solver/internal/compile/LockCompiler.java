@@ -66,7 +66,7 @@ final class LockCompiler {
         for (int s = 0; s < shifts.length; s++) {
             byShift.add(new ArrayList<>());
         }
-        for (int v = 0; v < visits.count; v++) {
+        for (int v = 0; v < visits.jobs; v++) {
             if (visits.mustShift[v] >= 0) {
                 byShift.get(visits.mustShift[v]).add(v);
             }

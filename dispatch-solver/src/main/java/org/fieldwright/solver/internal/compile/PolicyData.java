@@ -18,6 +18,9 @@ public final class PolicyData {
     public final long reservePerSecond;
     public final long fairnessPerSecond;
     public final boolean waitingCountsAsBreak;
+    /** The most depot stops in a shift. */
+    public final int maxDepotStops;
+
     public final long technicianChanged;
     public final long perSecondMoved;
     public final long customerTold;
@@ -36,6 +39,7 @@ public final class PolicyData {
         reservePerSecond = Money.perSecond(policy.reservePerHour());
         fairnessPerSecond = Money.perSecond(policy.fairnessPerHour());
         waitingCountsAsBreak = policy.waitingCountsAsBreak();
+        maxDepotStops = policy.maxDepotStops();
         Policy.Disruption disruption = disruption(policy);
         technicianChanged = Money.units(disruption.technicianChanged());
         perSecondMoved = Money.perSecondOfMinutes(disruption.perMinuteMoved());

@@ -14,6 +14,7 @@ import org.fieldwright.core.model.ProblemIndex.ShiftEntry;
 import org.fieldwright.core.model.Technician;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.core.travel.TravelProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a valid problem into flat arrays. One use each. */
 public final class ProblemCompiler {
@@ -21,6 +22,7 @@ public final class ProblemCompiler {
     final List<String> types;
     final List<String> skills;
     final VisitData visits;
+    final @Nullable StockData stock;
     final ShiftData[] shifts;
     final TechnicianData[] technicians;
     final int customers;
@@ -45,11 +47,13 @@ public final class ProblemCompiler {
         compileSkillFactors(index);
         technicians = compileTechnicians(index);
         LockCompiler locks = new LockCompiler(index, shifts);
-        VisitCompiler visitCompiler = new VisitCompiler(context, types, skills, locks);
+        StockCompiler stockCompiler = new StockCompiler(index);
+        stock = stockCompiler.compile();
+        VisitCompiler visitCompiler = new VisitCompiler(context, types, skills, locks, stockCompiler);
         visits = visitCompiler.compile();
         customers = visitCompiler.customers();
         fixed = locks.fixed(visits, context);
-        int count = visits.count;
+        int count = visits.jobs;
         eligible = new BitSet[count];
         allowed = new BitSet[count];
         decide(locks);
@@ -123,7 +127,7 @@ public final class ProblemCompiler {
 
     private void decide(LockCompiler locks) {
         Eligibility verdicts = context.eligibility();
-        for (int v = 0; v < visits.count; v++) {
+        for (int v = 0; v < visits.jobs; v++) {
             Job job = context.index().visits().get(v).job();
             eligible[v] = new BitSet(shifts.length);
             for (int s = 0; s < shifts.length; s++) {

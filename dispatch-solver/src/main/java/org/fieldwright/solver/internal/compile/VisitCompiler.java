@@ -27,13 +27,16 @@ final class VisitCompiler {
     private final List<String> types;
     private final List<String> skills;
     private final LockCompiler locks;
+    private final StockCompiler stock;
     private final Map<String, Integer> customerNumbers = new TreeMap<>();
 
-    VisitCompiler(CompileContext context, List<String> types, List<String> skills, LockCompiler locks) {
+    VisitCompiler(
+            CompileContext context, List<String> types, List<String> skills, LockCompiler locks, StockCompiler stock) {
         this.context = context;
         this.types = types;
         this.skills = skills;
         this.locks = locks;
+        this.stock = stock;
     }
 
     /** The number of distinct customers; a job without one counts as its own. */
@@ -60,14 +63,43 @@ final class VisitCompiler {
             preferred.add(windowCompiler.rows(job.preferredWindows()));
             promised.add(windowCompiler.rows(job.promisedWindows()));
         }
-        VisitData data =
-                new VisitData(entries.size(), Intervals.of(windows), Intervals.of(preferred), Intervals.of(promised));
+        int count = entries.size() + context.index().shifts().size() * stock.depots.size();
+        for (int v = entries.size(); v < count; v++) {
+            windows.add(windowCompiler.open(depotSite(depot(v))));
+            preferred.add(List.of());
+            promised.add(List.of());
+        }
+        VisitData data = new VisitData(
+                entries.size(), count, Intervals.of(windows), Intervals.of(preferred), Intervals.of(promised));
         long[] undone = new UndoneWeights(context.problem(), context.policy()).weights(entries);
-        for (int v = 0; v < data.count; v++) {
+        for (int v = 0; v < data.jobs; v++) {
             fill(data, v, entries.get(v));
             data.undone[v] = undone[v];
         }
+        for (int v = data.jobs; v < count; v++) {
+            fillDepotStop(data, v);
+        }
         return data;
+    }
+
+    /** The number of the depot of a depot stop. */
+    private int depot(int v) {
+        return (v - context.index().visits().size()) % stock.depots.size();
+    }
+
+    private Site depotSite(int depot) {
+        return context.index().site(stock.depots.get(depot).site());
+    }
+
+    private void fillDepotStop(VisitData data, int v) {
+        int depot = depot(v);
+        data.depot[v] = depot;
+        data.site[v] = context.travel().site(depotSite(depot).id());
+        data.duration[v] = Clock.lengthOr(stock.depots.get(depot).handling(), 0);
+        data.durationSkill[v] = -1;
+        data.type[v] = -1;
+        data.customer[v] = -1;
+        data.plannable[v] = true;
     }
 
     private void fill(VisitData data, int v, VisitEntry entry) {

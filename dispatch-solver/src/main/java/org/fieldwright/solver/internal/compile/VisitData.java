@@ -6,9 +6,19 @@ import static org.fieldwright.solver.internal.compile.Clock.NEVER;
 
 import org.jspecify.annotations.Nullable;
 
-/** The visits as flat arrays by visit number; data of the evaluator's inner loop, hence plain fields. */
+/**
+ * What routes are made of as flat arrays by number; data of the evaluator's inner loop, hence plain fields. Numbers below {@link #jobs} are the
+ * visits of the {@code ProblemIndex}; those from there on are depot stops, one for each shift and depot (by shift, then depot): optional
+ * elements without customer, price or weight that are allowed on their shift alone.
+ */
 public final class VisitData {
+    /** How many numbers there are, depot stops included. */
     public final int count;
+    /** How many of them are visits. */
+    public final int jobs;
+    /** The depot of a depot stop, -1 for a visit. */
+    public final int[] depot;
+
     public final int[] site;
     public final int[] setup;
     public final int[] duration;
@@ -58,8 +68,10 @@ public final class VisitData {
 
     public final boolean[] startLocked;
 
-    VisitData(int count, Intervals windows, Intervals preferred, Intervals promised) {
+    VisitData(int jobs, int count, Intervals windows, Intervals preferred, Intervals promised) {
+        this.jobs = jobs;
         this.count = count;
+        depot = filled(count, -1);
         this.windows = windows;
         this.preferred = preferred;
         this.promised = promised;

@@ -36,10 +36,7 @@ final class WindowCompiler {
     /** The windows of a job; none are left if it cannot be done at all. */
     List<Row> allowed(Job job) {
         List<Row> windows = job.windows().isEmpty() ? List.of(OPEN) : rows(job.windows());
-        Site site = context.index().site(job.site());
-        if (!OpeningHours.alwaysOpen(site)) {
-            windows = cut(windows, periodsBySite.computeIfAbsent(site.id(), id -> openingHours.periods(site)));
-        }
+        windows = whenOpen(context.index().site(job.site()), windows);
         Clock clock = context.clock();
         int earliest = Math.max(
                 clock.seconds(context.problem().clock()), Math.max(0, clock.secondsOr(job.availableFrom(), ALWAYS)));
@@ -48,6 +45,21 @@ final class WindowCompiler {
             windows = cut(windows, rows(job.promisedWindows()));
         }
         return windows.stream().filter(Row::possible).sorted(Row.BY_TIME).toList();
+    }
+
+    /** When a depot can be used: while it is open, from now on. */
+    List<Row> open(Site site) {
+        int earliest = Math.max(0, context.clock().seconds(context.problem().clock()));
+        return whenOpen(site, List.of(new Row(earliest, NEVER, NEVER))).stream()
+                .sorted(Row.BY_TIME)
+                .toList();
+    }
+
+    private List<Row> whenOpen(Site site, List<Row> windows) {
+        if (OpeningHours.alwaysOpen(site)) {
+            return windows;
+        }
+        return cut(windows, periodsBySite.computeIfAbsent(site.id(), id -> openingHours.periods(site)));
     }
 
     private int hardDeadline(Job job, boolean response) {

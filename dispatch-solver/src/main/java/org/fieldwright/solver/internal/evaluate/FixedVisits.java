@@ -104,7 +104,7 @@ public final class FixedVisits {
             case MIN_REST -> technician.minRest -= broken.amount();
             case STOCK -> widenStock(shift, record);
             case MAX_JOBS_TYPE -> widenTypes(technician, record);
-            case NOT_ELIGIBLE, LOCKED_ELSEWHERE, MAX_CUSTOMERS_CHANGED ->
+            case NOT_ELIGIBLE, LOCKED_ELSEWHERE, MAX_DEPOT_STOPS, MAX_CUSTOMERS_CHANGED ->
                 throw new IllegalStateException("A fixed visit is where it is fixed, yet " + broken + " was found.");
         }
     }

@@ -4,6 +4,7 @@ package org.fieldwright.solver.internal.evaluate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.ProblemIndex;
@@ -14,6 +15,9 @@ import org.fieldwright.solver.internal.evaluate.PlanRecord.Broken;
 
 /** A plan given as jobs by shift, evaluated in one call. */
 public final class PlanEvaluation {
+    /** Marks the id of a depot among those of jobs. */
+    public static final String DEPOT = "depot:";
+
     private final PlanRecord record;
     private final FixedVisits.Prepared prepared;
 
@@ -28,7 +32,7 @@ public final class PlanEvaluation {
      * @param problem a valid problem of jobs with one visit each
      * @param policy the policy
      * @param rules the rules
-     * @param jobsByShift the ids of the jobs of each shift in order
+     * @param jobsByShift the ids of the jobs of each shift in order; {@link #DEPOT} before the id of a depot is a stop there
      * @return the evaluation
      */
     public static PlanEvaluation of(
@@ -37,11 +41,20 @@ public final class PlanEvaluation {
         FixedVisits.Prepared prepared = FixedVisits.prepare(index, policy, rules.decide(index), problem.travel());
         int[][] routes = new int[index.shifts().size()][];
         for (int s = 0; s < routes.length; s++) {
+            int shift = s;
             routes[s] = jobsByShift.getOrDefault(index.shifts().get(s).shift().id(), List.of()).stream()
-                    .mapToInt(job -> index.visit(job, 0))
+                    .mapToInt(stop -> stop(prepared.problem(), stop, shift))
                     .toArray();
         }
         return new PlanEvaluation(prepared, routes);
+    }
+
+    private static int stop(CompiledProblem problem, String stop, int shift) {
+        if (!stop.startsWith(DEPOT)) {
+            return problem.index.visit(stop, 0);
+        }
+        int depot = Objects.requireNonNull(problem.stock).depot(stop.substring(DEPOT.length()));
+        return problem.depotStop(shift, depot);
     }
 
     /** The number of violations. */
@@ -79,6 +92,12 @@ public final class PlanEvaluation {
         return new Route(record.problem(), record.result(problem().index.shift(shift)));
     }
 
+    /** When a shift's stop at a depot starts. */
+    public Instant depotStart(String shift, String depot) {
+        int stop = stop(problem(), DEPOT + depot, problem().index.shift(shift));
+        return problem().clock.instant(entry(stop).start());
+    }
+
     /** When a planned job starts. */
     public Instant visitStart(String job) {
         return problem().clock.instant(entry(job).start());
@@ -94,7 +113,10 @@ public final class PlanEvaluation {
     }
 
     private RouteRecord.VisitEntry entry(String job) {
-        int visit = problem().index.visit(job, 0);
+        return entry(problem().index.visit(job, 0));
+    }
+
+    private RouteRecord.VisitEntry entry(int visit) {
         for (int s = 0; s < problem().shifts.length; s++) {
             for (RouteRecord.Entry entry : record.stops(s)) {
                 if (entry instanceof RouteRecord.VisitEntry v && v.visit() == visit) {
@@ -102,7 +124,7 @@ public final class PlanEvaluation {
                 }
             }
         }
-        throw new IllegalArgumentException("Job " + job + " is not planned.");
+        throw new IllegalArgumentException("Visit " + visit + " is not planned.");
     }
 
     /** The figures of one route with instants. */

@@ -67,7 +67,7 @@ public final class PlanRecord {
         for (RouteResult result : results) {
             Arrays.stream(result.told()).forEach(told::add);
         }
-        for (int v = 0; v < problem.visits.count; v++) {
+        for (int v = 0; v < problem.visits.jobs; v++) {
             if (!assigned.get(v)) {
                 undone = Math.addExact(undone, layer.undone(v));
                 add(CostTerm.UNDONE_PRICE, layer.price(v), true);

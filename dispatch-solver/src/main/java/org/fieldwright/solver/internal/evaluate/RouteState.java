@@ -29,7 +29,11 @@ public final class RouteState {
     int departure;
     int lastVisitEnd;
     int absorbedAtLastVisit;
+    /** How many stops there are, depot stops included. */
     int visits;
+    /** How many of them are depot stops. */
+    int depots;
+
     int travel;
     long metres;
     int service;
@@ -82,6 +86,7 @@ public final class RouteState {
         lastVisitEnd = other.lastVisitEnd;
         absorbedAtLastVisit = other.absorbedAtLastVisit;
         visits = other.visits;
+        depots = other.depots;
         travel = other.travel;
         metres = other.metres;
         service = other.service;

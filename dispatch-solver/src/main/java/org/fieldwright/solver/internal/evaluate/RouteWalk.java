@@ -5,6 +5,7 @@ import static org.fieldwright.solver.internal.compile.Clock.ALWAYS;
 import static org.fieldwright.solver.internal.compile.Clock.NEVER;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.fieldwright.core.plan.CostTerm;
 import org.fieldwright.core.plan.Stop;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
@@ -69,6 +70,7 @@ final class RouteWalk {
         s.lastVisitEnd = s.time;
         s.absorbedAtLastVisit = 0;
         s.visits = 0;
+        s.depots = 0;
         s.travel = 0;
         s.metres = 0;
         s.service = 0;
@@ -103,7 +105,7 @@ final class RouteWalk {
         }
         s.afterPrefix = prefix;
         s.site = visits.site[visit];
-        s.visitedSite = s.site;
+        s.visitedSite = visits.depot[visit] < 0 ? s.site : -1;
         s.time = end;
         s.lastVisitEnd = end;
         s.absorbedAtLastVisit = s.absorbed;
@@ -114,6 +116,11 @@ final class RouteWalk {
             s.movable += end - start;
         }
         checkAllowed(shift, s, visit);
+        if (visits.depot[visit] >= 0) {
+            s.depots++;
+            Objects.requireNonNull(stock).fetch(visits.depot[visit], s.stock);
+            return;
+        }
         if (stock != null) {
             takeStock(stock, s, visit);
         }
@@ -395,7 +402,8 @@ final class RouteWalk {
         check(s, Violation.HARD_LAST_DEPARTURE, s.lastVisitEnd - shift.hardLastDeparture);
         check(s, Violation.MAX_WORK, work - shift.maxWork);
         check(s, Violation.MAX_TRAVEL, s.travel - shift.maxTravel);
-        check(s, Violation.MAX_JOBS, s.visits - shift.maxJobs);
+        check(s, Violation.MAX_JOBS, s.visits - s.depots - shift.maxJobs);
+        check(s, Violation.MAX_DEPOT_STOPS, s.depots - problem.policy.maxDepotStops);
         int[] toldVisits = toldCount == 0 ? RouteResult.NONE : Arrays.copyOf(told, toldCount);
         RouteResult result = routeCosts.result(shift, s, delay, toldVisits, listener);
         if (listener != null) {

@@ -16,6 +16,7 @@ public enum Violation {
     MAX_TRAVEL("The shift has more travel than allowed."),
     MAX_JOBS("The shift has more visits than allowed."),
     STOCK("The van does not have what the visit needs."),
+    MAX_DEPOT_STOPS("The shift has more depot stops than allowed."),
     MAX_WORK_DAY("The day has more work than allowed."),
     MAX_WORK_WEEK("The week has more work than allowed."),
     MAX_JOBS_TYPE("The day has more visits of a type than allowed."),

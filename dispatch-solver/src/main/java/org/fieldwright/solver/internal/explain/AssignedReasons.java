@@ -25,7 +25,7 @@ public final class AssignedReasons {
     public AssignedReasons(Planning planning, Routes plan) {
         this.planning = planning;
         problem = planning.compiled();
-        this.plan = (long) problem.visits.count * problem.shifts.length <= PAIRS ? plan : null;
+        this.plan = (long) problem.visits.jobs * problem.shifts.length <= PAIRS ? plan : null;
     }
 
     /** The reasons of a visit. */

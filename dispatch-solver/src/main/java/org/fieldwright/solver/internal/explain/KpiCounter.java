@@ -47,7 +47,7 @@ final class KpiCounter {
                 Arrays.stream(loads).map(l -> (l - mean) * (l - mean)).average().orElse(0);
         double spread = Arrays.stream(loads).max().orElse(0)
                 - Arrays.stream(loads).min().orElse(0);
-        int jobs = problem.visits.count;
+        int jobs = problem.visits.jobs;
         return new Kpis(
                 jobs,
                 assigned,
@@ -69,7 +69,7 @@ final class KpiCounter {
     }
 
     private void countVisits() {
-        for (int v = 0; v < problem.visits.count; v++) {
+        for (int v = 0; v < problem.visits.jobs; v++) {
             assigned += record.assigned(v) ? 1 : 0;
             if (problem.visits.undone[v] > 0) {
                 int minutes = (problem.visits.duration[v] + 59) / 60;

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.Reason;
 import org.fieldwright.core.plan.Route;
@@ -56,7 +57,7 @@ public final class PlanReader {
         for (int u = 0; u < plan.unassigned().size(); u++) {
             see(plan.unassigned().get(u).job(), 0, "/unassigned/" + u + "/job");
         }
-        for (int v = 0; v < problem.visits.count; v++) {
+        for (int v = 0; v < problem.visits.jobs; v++) {
             if (!seen.get(v)) {
                 error(
                         "PLAN_JOB_MISSING",
@@ -96,8 +97,37 @@ public final class PlanReader {
                     routes.get(shift).add(v);
                     givenStarts.put(visit.job(), visit.start());
                 }
+            } else if (route.stops().get(i) instanceof Stop.DepotStop stop && shift >= 0) {
+                readDepotStop(stop, shift, pointer + "/stops/" + i + "/depot", routes.get(shift));
             }
         }
+    }
+
+    private void readDepotStop(Stop.DepotStop stop, int shift, String pointer, List<Integer> route) {
+        if (planning.problem().depots().stream().noneMatch(d -> d.id().equals(stop.depot()))) {
+            error(
+                    "PLAN_DEPOT_UNKNOWN",
+                    pointer,
+                    stop.depot(),
+                    "Depot " + stop.depot() + " is not in the problem.",
+                    "Use a depot of the problem, or leave the stop out.");
+            return;
+        }
+        int depot = problem.stock == null ? -1 : problem.stock.depot(stop.depot());
+        if (depot < 0 || route.contains(problem.depotStop(shift, depot))) {
+            leaveOut(stop.depot(), shift);
+        } else {
+            route.add(problem.depotStop(shift, depot));
+        }
+    }
+
+    private void leaveOut(String depot, int shift) {
+        warnings.add(Reason.of(
+                        "DEPOT_STOP_LEFT_OUT",
+                        "A stop at depot " + depot
+                                + " was left out: it is over, it is the second one, or no visit needs what is there.",
+                        Texts.facts("depot", depot))
+                .about(planning.technician(shift), planning.shift(shift)));
     }
 
     private int see(String job, int visit, String pointer) {
@@ -131,6 +161,9 @@ public final class PlanReader {
         int[][] arrays = new int[routes.size()][];
         BitSet planned = new BitSet();
         routes.forEach(route -> route.removeIf(v -> !problem.visits.plannable[v]));
+        for (int s = 0; s < arrays.length; s++) {
+            leaveOutPastStops(routes.get(s), s);
+        }
         routes.forEach(route -> route.forEach(planned::set));
         for (int s = 0; s < arrays.length; s++) {
             int shift = s;
@@ -155,6 +188,19 @@ public final class PlanReader {
             arrays[s] = order.stream().mapToInt(Integer::intValue).toArray();
         }
         return arrays;
+    }
+
+    /** Leaves out depot stops before the end of the fixed prefix: what they fetched is on the van. */
+    private void leaveOutPastStops(List<Integer> route, int shift) {
+        boolean past = false;
+        for (int i = route.size() - 1; i >= 0; i--) {
+            int v = route.get(i);
+            past |= problem.visits.prefixShift[v] == shift;
+            if (past && problem.visits.depot[v] >= 0) {
+                route.remove(i);
+                leaveOut(Objects.requireNonNull(problem.stock).depotId(problem.visits.depot[v]), shift);
+            }
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fieldwright.core.plan.CostTerm;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.DispatchPlan.Unassigned;
@@ -33,6 +34,7 @@ public final class PlanWriter {
     private final CompiledProblem problem;
     private final Routes routes;
     private final PlanRecord record;
+    private final VanLoad vanLoad;
 
     /**
      * A writer of one plan.
@@ -45,6 +47,7 @@ public final class PlanWriter {
         this.routes = routes;
         problem = planning.compiled();
         record = new PlanRecord(problem, routes.visits());
+        vanLoad = new VanLoad(planning);
     }
 
     /**
@@ -89,8 +92,11 @@ public final class PlanWriter {
     private Route writeRoute(int s, AssignedReasons reasons) {
         RouteResult result = record.result(s);
         List<Stop> stops = new ArrayList<>();
+        Map<Integer, Map<String, Integer>> fetched = vanLoad.fetched(s, record.visits(s));
         for (RouteRecord.Entry entry : record.stops(s)) {
-            if (entry instanceof VisitEntry visit) {
+            if (entry instanceof VisitEntry visit && problem.visits.depot[visit.visit()] >= 0) {
+                stops.add(writeDepotStop(visit, fetched.getOrDefault(visit.visit(), Map.of())));
+            } else if (entry instanceof VisitEntry visit) {
                 stops.add(writeVisit(visit, reasons.of(visit.visit(), s)));
             } else if (entry instanceof PauseEntry pause) {
                 Instant start = at(pause.start());
@@ -109,7 +115,13 @@ public final class PlanWriter {
                 Duration.ofSeconds(result.service()),
                 Duration.ofSeconds(result.waiting()),
                 Duration.ofSeconds(result.overtime()),
-                amounts(record.costs(s)));
+                amounts(record.costs(s)),
+                vanLoad.left(s, record.visits(s)));
+    }
+
+    private Stop.DepotStop writeDepotStop(VisitEntry stop, Map<String, Integer> fetched) {
+        String depot = Objects.requireNonNull(problem.stock).depotId(problem.visits.depot[stop.visit()]);
+        return new Stop.DepotStop(depot, at(stop.travelStart()), at(stop.start()), at(stop.end()), fetched);
     }
 
     private Stop.Visit writeVisit(VisitEntry v, List<Reason> reasons) {
@@ -139,7 +151,7 @@ public final class PlanWriter {
     private List<Unassigned> writeUnassigned() {
         UnassignedReasons reasons = new UnassignedReasons(planning, routes);
         List<Unassigned> written = new ArrayList<>();
-        for (int v = 0; v < problem.visits.count; v++) {
+        for (int v = 0; v < problem.visits.jobs; v++) {
             if (!record.assigned(v)) {
                 written.add(new Unassigned(planning.job(v), reasons.of(v)));
             }

@@ -38,8 +38,14 @@ final class Texts {
 
     private static boolean timed(Violation violation) {
         return switch (violation) {
-            case NOT_ELIGIBLE, LOCKED_ELSEWHERE, UNREACHABLE, STOCK, MAX_JOBS, MAX_JOBS_TYPE, MAX_CUSTOMERS_CHANGED ->
-                false;
+            case NOT_ELIGIBLE,
+                    LOCKED_ELSEWHERE,
+                    UNREACHABLE,
+                    STOCK,
+                    MAX_JOBS,
+                    MAX_DEPOT_STOPS,
+                    MAX_JOBS_TYPE,
+                    MAX_CUSTOMERS_CHANGED -> false;
             default -> true;
         };
     }

@@ -21,7 +21,7 @@ public final class CheapestInsertion {
 
     /** Inserts what fits; optional work only where it costs less than its price. Stops between two visits when told to. */
     public void complete(Routes routes, BooleanSupplier stopped) {
-        int[] order = IntStream.range(0, problem.visits.count)
+        int[] order = IntStream.range(0, problem.visits.jobs)
                 .filter(v -> problem.visits.plannable[v] && !routes.planned(v))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(v -> -problem.visits.undone[v])

@@ -26,7 +26,7 @@ public final class GreedyDispatcher {
     /** The greedy plan. */
     public Routes plan() {
         Routes routes = Routes.fixedOnly(problem);
-        IntStream.range(0, problem.visits.count)
+        IntStream.range(0, problem.visits.jobs)
                 .filter(v -> problem.visits.plannable[v] && !routes.planned(v))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(v -> -problem.visits.undone[v])

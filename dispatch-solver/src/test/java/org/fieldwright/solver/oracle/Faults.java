@@ -7,6 +7,7 @@ import java.util.List;
 final class Faults {
     private static final String WALK = "evaluate/RouteWalk.java";
     private static final String STOCK = "compile/StockData.java";
+    private static final String STOCK_COMPILER = "compile/StockCompiler.java";
     private static final String LEG = "evaluate/Leg.java";
     private static final String VISIT_COSTS = "evaluate/VisitCosts.java";
     private static final String ROUTE_COSTS = "evaluate/RouteCosts.java";
@@ -84,8 +85,25 @@ final class Faults {
                 new Fault(LEG, "absorb(takenStart[i]);", ""),
                 new Fault(
                         WALK, "check(s, Violation.STOCK, visit, from.take(row, s.stock));", "from.take(row, s.stock);"),
-                new Fault(STOCK, "left[item[row]] = Math.max(0, after);", "left[item[row]] = after;"),
-                new Fault(STOCK, "Math.max(needed[i], onBoard[shift * items + i])", "needed[i]"),
+                new Fault(STOCK, "if (have != UNLIMITED && !reusable[item[row]]) {", "if (have != UNLIMITED) {"),
+                new Fault(
+                        STOCK,
+                        "left[item[row]] = Math.max(0, have - quantity[row]);",
+                        "left[item[row]] = have - quantity[row];"),
+                new Fault(STOCK, "left[i] += added;", "left[i] = added;"),
+                new Fault(STOCK, "reusable[i] ? 1 : needed[i] + quantity[row]", "needed[i] + quantity[row]"),
+                new Fault(STOCK, "Math.max(onBoard[shift * items + i], needed[i])", "needed[i]"),
+                new Fault(
+                        STOCK_COMPILER,
+                        "return stock.quantity() == null || stock.quantity() > 0;",
+                        "return stock.quantity() == null || stock.quantity() > 1;"),
+                new Fault(WALK, "visits.depot[visit] < 0 ? s.site : -1;", "s.site;"),
+                new Fault(WALK, "s.visits - s.depots - shift.maxJobs", "s.visits - shift.maxJobs"),
+                new Fault(WALK, "check(s, Violation.MAX_DEPOT_STOPS, s.depots - problem.policy.maxDepotStops);", ""),
+                new Fault(
+                        WINDOWS,
+                        "return whenOpen(site, List.of(new Row(earliest, NEVER, NEVER))).stream()",
+                        "return List.of(new Row(earliest, NEVER, NEVER)).stream()"),
                 new Fault(
                         VISIT_COSTS, "slack = Math.min(slack, until(shift.regularEnd - policy.riskBuffer, end));", ""),
                 new Fault(VISIT_COSTS, "return cost + disruption(shift, v, start, listener);", "return cost;"),

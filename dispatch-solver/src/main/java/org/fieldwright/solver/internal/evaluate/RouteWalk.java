@@ -118,6 +118,7 @@ final class RouteWalk {
         checkAllowed(shift, s, visit);
         if (visits.depot[visit] >= 0) {
             s.depots++;
+            s.told = false;
             Objects.requireNonNull(stock).fetch(visits.depot[visit], s.stock);
             return;
         }

@@ -142,7 +142,7 @@ final class PlainData {
     private static boolean plainPlan(Layout layout) {
         CompiledProblem problem = layout.problem;
         return problem.travel.uniform()
-                && (problem.stock == null || problem.stock.items == 1)
+                && (problem.stock == null || (problem.stock.items == 1 && !problem.stock.anyDepot()))
                 && problem.visits.published == null
                 && problem.policy.fairnessPerSecond == 0
                 && problem.policy.reserveHundredths == 0;

@@ -82,11 +82,13 @@ public class RoutePlan {
         return copy;
     }
 
-    /** The number of visits on routes. */
+    /** The number of visits on routes, depot stops not counted. */
     int planned() {
         int planned = 0;
         for (ShiftRoute route : routes) {
-            planned += route.getVisits().size();
+            for (VisitEntity visit : route.getVisits()) {
+                planned += visit.isDepotStop() ? 0 : 1;
+            }
         }
         return planned;
     }

@@ -55,6 +55,10 @@ final class Scoring {
         return plan;
     }
 
+    boolean isDepotStop(int visit) {
+        return visit >= problem.visits.jobs;
+    }
+
     boolean mustBePlanned(int visit) {
         return problem.visits.mustShift[visit] >= 0;
     }

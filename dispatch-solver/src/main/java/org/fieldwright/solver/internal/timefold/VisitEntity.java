@@ -48,6 +48,11 @@ public class VisitEntity {
         return new VisitEntity(number, scoring);
     }
 
+    /** Whether this is a stop at a depot. */
+    boolean isDepotStop() {
+        return scoring.isDepotStop(number);
+    }
+
     Scoring scoring() {
         return scoring;
     }

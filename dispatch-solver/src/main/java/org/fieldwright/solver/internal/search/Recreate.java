@@ -9,6 +9,9 @@ final class Recreate {
     /** Jobs that were left out before and are tried again, besides those that were just taken out. */
     private static final int OTHERS = 10;
 
+    /** Once in so many times work is put back whatever it costs: a route that pays with its tenth job is never opened otherwise. */
+    private static final int REGARDLESS = 5;
+
     private static final int FEW = 48;
     private static final int INDEX_BITS = 24;
 
@@ -17,7 +20,9 @@ final class Recreate {
     private final Chance chance;
     private final long[] keys;
     private final int[] tried;
+    private final boolean optional;
     private int count;
+    private double slack = Double.MAX_VALUE;
 
     Recreate(Tours tours, int[][] around, Chance chance) {
         this.tours = tours;
@@ -25,10 +30,17 @@ final class Recreate {
         this.chance = chance;
         keys = new long[tours.jobs];
         tried = new int[tours.jobs];
+        optional = java.util.stream.IntStream.range(0, tours.jobs).anyMatch(tours::isOptional);
     }
 
-    /** Tries what the present change took out and a few of the others that are left out, most of them near a job. */
-    int apply(int seed) {
+    /**
+     * Tries what the present change took out and a few of the others that are left out, most of them near a job.
+     *
+     * @param seed the job
+     * @param leeway by how many search units a place of optional work may cost more than leaving it out
+     */
+    int apply(int seed, double leeway) {
+        slack = optional && chance.below(REGARDLESS) == 0 ? Double.MAX_VALUE : leeway;
         count = 0;
         for (int i = tours.savedAbsents(); i < tours.absents; i++) {
             tried[count++] = tours.absent[i];
@@ -46,7 +58,7 @@ final class Recreate {
         return count;
     }
 
-    /** Tries all that is left out and may be planned, in the order of a kind, from one on for at most so many; the number that is done. */
+    /** Puts a job at its cheapest place, if there is one that is worth it; before the first change every place is. */
     void insert(int job) {
         if (tours.findPlace(job) && worth(job)) {
             tours.insertAtPlace(job);
@@ -54,7 +66,7 @@ final class Recreate {
     }
 
     private boolean worth(int job) {
-        return !tours.isOptional(job) || tours.placeCost() * tours.unit() < tours.priceOf(job);
+        return !tours.isOptional(job) || (tours.placeCost() - slack) * tours.unit() < tours.priceOf(job);
     }
 
     private void addOthers(int seed) {

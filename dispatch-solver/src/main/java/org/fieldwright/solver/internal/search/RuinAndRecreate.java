@@ -285,7 +285,7 @@ public final class RuinAndRecreate implements PlanSearch {
         double before = objective();
         tours.begin();
         int seed = ruin.apply();
-        tried += recreate.apply(seed);
+        tried += recreate.apply(seed, -temperature * chance.logarithm());
         tours.settle();
         threshold = -temperature * chance.logarithm();
         boolean keep = tours.violations() <= allowedViolations && accepts(before);

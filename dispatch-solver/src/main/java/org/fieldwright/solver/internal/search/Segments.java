@@ -92,8 +92,41 @@ final class Segments {
         return (int) Math.min(HOPELESS, data.perSecond * (total - length[r]));
     }
 
-    /** Whether a route's time is within bounds if it were a head and a tail joined by a leg; true where nobody asks. */
-    boolean allows(int head, int tail, int ride, int r) {
-        return !timed || joined(head, tail, ride) <= data.maxWork[r];
+    /** Whether durations are kept. */
+    boolean timed() {
+        return timed;
+    }
+
+    /** What is before a node, to be continued on some route; the same object each time. */
+    Head head(int node, int r) {
+        if (timed) {
+            boolean begins = !tours.isJob(node);
+            head.length = begins ? 0 : headLength[node];
+            head.earliest = begins ? data.earliest[r] : headEarliest[node];
+            head.latest = begins ? data.hardEnd[r] : headLatest[node];
+        }
+        return head;
+    }
+
+    private final Head head = new Head();
+
+    /** A growing head. */
+    final class Head {
+        private int length;
+        private int earliest;
+        private int latest;
+
+        void append(int job, int ride) {
+            int until = length + ride;
+            int wait = Math.max(data.opening[job] - until - latest, 0);
+            length = until + data.duration[job] + wait;
+            earliest = Math.max(data.opening[job] - until, earliest) - wait;
+            latest = Math.min(data.closing[job] - until, latest);
+        }
+
+        /** The duration with the leg to the end. */
+        int length(int ride) {
+            return length + ride;
+        }
     }
 }

@@ -2,143 +2,125 @@
 package org.fieldwright.solver.internal.search;
 
 /**
- * Proposals in O(1) between iterations: two routes of one type exchange their ends (2-opt*, Potvin and Rousseau 1995), or the end of one opens
- * another. Strings that are taken out and put back one by one never do that.
+ * Proposals between iterations: two routes exchange their ends (2-opt*, Potvin and Rousseau 1995), or the end of one, or all of it, opens another.
+ * Strings that are taken out and put back one by one never do that. Between routes of one type a proposal takes O(1); others walk the ends.
  */
 final class TailExchange {
     private final PlainTours tours;
     private final PlainData data;
     private final Segments segments;
     private final Chance chance;
+    private final int types;
+
+    // The present proposal: the end that begins with `job` goes behind `u`, the one that begins with `tail` behind
+    // `head`.
+    private int job;
+    private int u;
+    private int head;
+    private int tail;
+    private int here;
+    private int there;
+    private boolean sameType;
+    private boolean empties;
 
     TailExchange(PlainTours tours, Chance chance) {
         this.tours = tours;
         data = tours.data;
         segments = tours.segments();
         this.chance = chance;
+        types = tours.layout.routesOfType.length;
     }
 
     /** Tries the ends before a random job; changes the tours if the cost, route price included, rises by less than a threshold. */
     boolean propose(double threshold) {
-        int job = chance.below(tours.jobs);
-        int r = tours.route[job];
-        if (r < 0) {
-            return false;
-        }
-        return opens(job, r, threshold) || exchanges(job, r, threshold);
+        int first = chance.below(tours.jobs);
+        return tours.route[first] >= 0 && (opens(first, threshold) || exchanges(first, threshold));
     }
 
-    private boolean opens(int job, int r, double threshold) {
-        int head = tours.previous[job];
-        int other = tours.isJob(head) && tours.actives < tours.mostRoutes ? tours.emptyOf(tours.layout.type[r]) : -1;
-        if (other < 0) {
-            return false;
-        }
-        int start = tours.start(other);
-        int end = tours.end(r);
-        int in = leg(start, job);
-        int out = leg(head, end);
-        long price = (long) data.cost[in] + data.cost[out] - tours.edge[head] + tours.routePrice + data.fixed[other];
-        if (price >= threshold || !joins(start, job, in) || !joins(head, end, out)) {
-            return false;
-        }
-        if (!segments.allows(start, job, data.seconds[in], other)
-                || !segments.allows(head, end, data.seconds[out], r)) {
-            return false;
-        }
-        price += time(start, job, in) + time(head, end, out) - segments.cost(r);
-        if (price >= threshold) {
-            return false;
-        }
-        begin(r, other);
-        int last = tours.previous[end];
-        tours.link(start, job);
-        tours.link(last, tours.end(other));
-        tours.link(head, end);
-        end(r, other);
-        return true;
+    private boolean opens(int first, double threshold) {
+        int own = tours.layout.type[tours.route[first]];
+        int type = types == 1 || chance.below(2) == 0 ? own : chance.below(types);
+        boolean moves = type != own;
+        int other = tours.actives < tours.mostRoutes && (moves || tours.isJob(tours.previous[first]))
+                ? tours.emptyOf(type)
+                : -1;
+        return other >= 0 && exchange(first, tours.start(other), threshold);
     }
 
-    private boolean exchanges(int job, int r, double threshold) {
-        int head = tours.previous[job];
-        int[] list = tours.beforeList(job);
-        for (int q = 0; q < list.length; q += 2) {
-            if (list[q + 1] > tours.edge[head] + threshold) {
-                return false;
-            }
-            int u = list[q];
-            int other = tours.route[u];
-            if (other >= 0
-                    && other != r
-                    && tours.layout.type[other] == tours.layout.type[r]
-                    && swaps(job, u, threshold)) {
+    private boolean exchanges(int first, double threshold) {
+        double most = tours.edge[tours.previous[first]] + threshold;
+        int[] list = tours.beforeList(first);
+        for (int q = 0; q < list.length && list[q + 1] <= most; q += 2) {
+            int other = tours.route[list[q]];
+            if (other >= 0 && other != tours.route[first] && exchange(first, list[q], threshold)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Puts the end that begins with a job behind another one, whose end goes to where the first was. */
-    private boolean swaps(int job, int u, double threshold) {
-        int head = tours.previous[job];
-        int tail = tours.next[u];
-        int r = tours.route[job];
-        int other = tours.route[u];
-        int in = leg(u, job);
-        int out = leg(head, tail);
-        boolean empties = !tours.isJob(head) && !tours.isJob(tail);
-        long price = (long) data.cost[in] + (empties ? 0 : data.cost[out]) - tours.edge[u] - tours.edge[head];
-        price -= empties ? tours.routePrice + data.fixed[r] : 0;
-        if (price >= threshold || !joins(u, job, in) || !joins(head, tail, out) || !carries(job, u)) {
+    private boolean exchange(int first, int behind, double threshold) {
+        job = first;
+        u = behind;
+        head = tours.previous[first];
+        tail = tours.next[behind];
+        here = tours.route[first];
+        there = tours.route[behind];
+        sameType = tours.layout.type[here] == tours.layout.type[there];
+        empties = !tours.isJob(head) && !tours.isJob(tail);
+        long price = legs();
+        if (price >= threshold || !carries()) {
             return false;
         }
-        if (!segments.allows(u, job, data.seconds[in], other) || !segments.allows(head, tail, data.seconds[out], r)) {
+        int longer = sameType ? joined(u, job, there) : walked(u, job, there);
+        int shorter = empties ? 0 : sameType ? joined(head, tail, here) : walked(head, tail, here);
+        if (longer < 0 || shorter < 0) {
             return false;
         }
-        price += time(u, job, in) + (empties ? 0 : time(head, tail, out)) - segments.cost(r) - segments.cost(other);
+        if (data.perSecond != 0) {
+            price += data.perSecond * (longer + shorter) - segments.cost(here) - segments.cost(there);
+        }
         if (price >= threshold) {
             return false;
         }
-        begin(r, other);
-        relink(job, u, head, tail);
-        end(r, other);
+        apply();
         return true;
     }
 
-    private void relink(int job, int u, int head, int tail) {
-        int end = tours.end(tours.route[job]);
-        int otherEnd = tours.end(tours.route[u]);
-        int last = tours.previous[end];
-        int otherLast = tours.previous[otherEnd];
-        tours.link(u, job);
-        tours.link(last, otherEnd);
-        if (tail == otherEnd) {
-            tours.link(head, end);
-        } else {
-            tours.link(head, tail);
-            tours.link(otherLast, end);
+    private long legs() {
+        long price = (long) cost(u, job) - tours.edge[u] - tours.edge[head];
+        if (tours.isJob(tail)) {
+            price += cost(head, tail);
+        } else if (tours.isJob(head)) {
+            price += cost(head, tours.end(here));
         }
+        if (!sameType) {
+            int last = tours.previous[tours.end(here)];
+            price += cost(last, tours.end(there)) - tours.edge[last];
+            if (tours.isJob(tail)) {
+                int otherLast = tours.previous[tours.end(there)];
+                price += cost(otherLast, tours.end(here)) - tours.edge[otherLast];
+            }
+        }
+        if (tours.size[there] == 0) {
+            price += tours.routePrice + data.fixed[there];
+        }
+        return empties ? price - tours.routePrice - data.fixed[here] : price;
     }
 
-    private int leg(int from, int to) {
-        return tours.place[from] * data.places + tours.place[to];
+    private int cost(int from, int to) {
+        return data.cost[tours.place[from] * data.places + tours.place[to]];
     }
 
-    private boolean joins(int head, int tail, int leg) {
-        return tours.departs[head] + data.seconds[leg] <= tours.latest[tail];
+    private int ride(int from, int to) {
+        return data.seconds[tours.place[from] * data.places + tours.place[to]];
     }
 
-    private long time(int head, int tail, int leg) {
-        return data.perSecond == 0 ? 0 : data.perSecond * segments.joined(head, tail, data.seconds[leg]);
-    }
-
-    private boolean carries(int job, int u) {
-        int r = tours.route[job];
-        int other = tours.route[u];
-        int here = headLoad(tours.previous[job]);
-        int there = headLoad(u);
-        return there + tours.loaded[r] - here <= data.capacity[other]
-                && here + tours.loaded[other] - there <= data.capacity[r];
+    private boolean carries() {
+        int before = headLoad(head);
+        int other = headLoad(u);
+        return other + tours.loaded[here] - before <= data.capacity[there]
+                && before + tours.loaded[there] - other <= data.capacity[here];
     }
 
     private int headLoad(int node) {
@@ -149,14 +131,57 @@ final class TailExchange {
         return load;
     }
 
-    private void begin(int r, int other) {
-        tours.begin();
-        tours.touch(r);
-        tours.touch(other);
+    /** The least duration of a head and the tail of a route of the same type, 0 where nobody asks; -1 if it is not allowed. */
+    private int joined(int first, int second, int r) {
+        int end = tours.isJob(second) ? second : tours.end(r);
+        int ride = ride(first, end);
+        if (tours.departs[first] + ride > tours.latest[end]) {
+            return -1;
+        }
+        int length = segments.timed() ? segments.joined(first, end, ride) : 0;
+        return length <= data.maxWork[r] ? length : -1;
     }
 
-    private void end(int r, int other) {
-        tours.rewalk(other);
-        tours.rewalk(r);
+    /** The same where the tail comes to a route of another type: each of its jobs is looked at. */
+    private int walked(int first, int second, int r) {
+        int time = tours.departs[first];
+        int last = first;
+        Segments.Head length = segments.head(first, r);
+        for (int x = second; tours.isJob(x); x = tours.next[x]) {
+            int ride = ride(last, x);
+            time = Math.max(time + ride, data.opening[x]);
+            if (time > data.closing[x] || !tours.layout.eligible(x, r)) {
+                return -1;
+            }
+            time += data.duration[x];
+            length.append(x, ride);
+            last = x;
+        }
+        int ride = ride(last, tours.end(r));
+        if (time + ride > data.hardEnd[r]) {
+            return -1;
+        }
+        int total = segments.timed() ? length.length(ride) : 0;
+        return total <= data.maxWork[r] ? total : -1;
+    }
+
+    private void apply() {
+        tours.begin();
+        tours.touch(here);
+        tours.touch(there);
+        int end = tours.end(here);
+        int otherEnd = tours.end(there);
+        int last = tours.previous[end];
+        int otherLast = tours.previous[otherEnd];
+        tours.link(u, job);
+        tours.link(last, otherEnd);
+        if (tail == otherEnd) {
+            tours.link(head, end);
+        } else {
+            tours.link(head, tail);
+            tours.link(otherLast, end);
+        }
+        tours.rewalk(there);
+        tours.rewalk(here);
     }
 }

@@ -52,7 +52,7 @@ class SlicedSearchTest {
 
         SlicedSearch.Outcome best = new SlicedSearch(problem, search).run(Steps.of(2_000), published::add);
 
-        assertThat(published).hasSizeGreaterThan(2);
+        assertThat(published).hasSizeGreaterThan(1);
         for (int i = 1; i < published.size(); i++) {
             assertThat(published.get(i).totals())
                     .isLessThan(published.get(i - 1).totals());

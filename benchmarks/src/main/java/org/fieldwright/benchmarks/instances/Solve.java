@@ -137,7 +137,7 @@ public final class Solve implements Callable<Integer> {
     }
 
     /** The built-in rules, except that these families do not mind who is better than needed. */
-    private static RuleEngine rules() {
+    static RuleEngine rules() {
         return RuleEngine.compile(RuleSet.builder().disable("OverQualified").build());
     }
 

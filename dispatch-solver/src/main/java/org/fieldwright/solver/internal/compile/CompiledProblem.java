@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.compile;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.model.ProblemIndex;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,16 @@ public final class CompiledProblem {
         }
         int cell = shift * skills + skill;
         return Factor.apply(skillNumerator[cell], skillDenominator[cell], visits.duration[visit]);
+    }
+
+    /** Equal for shifts on which every visit takes equally long. */
+    public Object durationClass(int shift) {
+        List<Long> factors = new ArrayList<>();
+        for (int k = shift * skills; k < (shift + 1) * skills; k++) {
+            factors.add(skillNumerator[k]);
+            factors.add(skillDenominator[k]);
+        }
+        return factors;
     }
 
     /** The visits that some shift may have at some time; depot stops are none of them. */

@@ -21,6 +21,11 @@ final class Candidates {
         round++;
     }
 
+    /** Whether a place of this estimate would be kept. */
+    boolean wants(long value) {
+        return count < MOST || value < estimate[MOST - 1];
+    }
+
     void add(int node, int r, long value) {
         if (seenIn[node] == round || (count == MOST && value >= estimate[MOST - 1])) {
             return;

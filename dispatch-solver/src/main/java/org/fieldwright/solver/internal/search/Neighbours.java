@@ -28,8 +28,14 @@ final class Neighbours {
 
     final int[][] before;
     final int[][] after;
+    /** The seconds of the legs from the likely predecessors, ascending in no strict sense: the lists are in the order of price. */
+    final int[][] beforeSeconds;
+
+    final int[][] afterSeconds;
     /** The mean price of a leg to one of the five nearest, in money units. */
     final double nearLeg;
+    /** The mean seconds of such a leg. */
+    final double nearSeconds;
 
     private final Layout layout;
     private final Legs legs;
@@ -70,6 +76,20 @@ final class Neighbours {
         before = new int[layout.jobs][];
         after = new int[layout.jobs][];
         nearLeg = fill();
+        nearSeconds = nearLeg / roadSecond;
+        beforeSeconds = seconds(before, true);
+        afterSeconds = seconds(after, false);
+    }
+
+    private int[][] seconds(int[][] lists, boolean predecessors) {
+        int[][] seconds = new int[lists.length][];
+        for (int j = 0; j < lists.length; j++) {
+            int job = j;
+            seconds[j] = Arrays.stream(lists[j])
+                    .map(u -> predecessors ? legs.seconds(u, job) : legs.seconds(job, u))
+                    .toArray();
+        }
+        return seconds;
     }
 
     private int leastDuration(int job) {

@@ -173,13 +173,13 @@ final class PlainTours extends Tours {
     // Places
 
     @Override
-    boolean findPlace(int job) {
+    boolean findPlace(int job, boolean thorough) {
         placeDelta = NO_PLACE;
         placeAfter = -1;
         scanBefore(job);
         scanAfter(job);
         scanEmpty(job);
-        if (placeAfter < 0) {
+        if (placeAfter < 0 && thorough) {
             scanAll(job);
         }
         return placeAfter >= 0;

@@ -12,6 +12,9 @@ final class Recreate {
     /** Once in so many times work is put back whatever it costs: a route that pays with its tenth job is never opened otherwise. */
     private static final int REGARDLESS = 5;
 
+    /** Jobs that were left out before are looked for a place everywhere only once in so many times. */
+    private static final int RARELY = 16;
+
     private static final int FEW = 48;
     private static final int INDEX_BITS = 24;
 
@@ -53,14 +56,15 @@ final class Recreate {
         sort();
         chance.blinkWithin(2 * count + 1);
         for (int i = 0; i < count; i++) {
-            insert((int) (keys[i] & ((1 << INDEX_BITS) - 1)));
+            int job = (int) (keys[i] & ((1 << INDEX_BITS) - 1));
+            insert(job, !tours.wasAbsent(job) || chance.below(RARELY) == 0);
         }
         return count;
     }
 
     /** Puts a job at its cheapest place, if there is one that is worth it; before the first change every place is. */
-    void insert(int job) {
-        if (tours.findPlace(job) && worth(job)) {
+    void insert(int job, boolean thorough) {
+        if (tours.findPlace(job, thorough) && worth(job)) {
             tours.insertAtPlace(job);
         }
     }

@@ -205,7 +205,7 @@ public final class RuinAndRecreate implements PlanSearch {
         tours.begin();
         int until = Math.min(order.length, constructed + INSERTIONS_A_POLL);
         for (; constructed < until; constructed++) {
-            recreate.insert(order[constructed]);
+            recreate.insert(order[constructed], true);
         }
         tours.settle();
         kept();

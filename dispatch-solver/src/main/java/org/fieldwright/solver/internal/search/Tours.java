@@ -43,6 +43,7 @@ abstract class Tours {
     private final int[] activeAt;
     private final int[] touchedIn;
     private int change;
+    private final int[] wasAbsentIn;
     private final int[] savedAbsent;
     private int savedAbsents;
     private final int[] emptyOfType;
@@ -67,6 +68,7 @@ abstract class Tours {
         absent = new int[jobs];
         absentAt = new int[jobs];
         savedAbsent = new int[jobs];
+        wasAbsentIn = new int[jobs];
         active = new int[routes];
         activeAt = new int[routes];
         touched = new int[routes];
@@ -190,8 +192,13 @@ abstract class Tours {
     /** Computes a route anew from its links. */
     abstract void rewalk(int r);
 
-    /** Finds the cheapest place for a job that is left out; false if there is none. */
-    abstract boolean findPlace(int job);
+    /**
+     * Finds the cheapest place for a job that is left out; false if there is none.
+     *
+     * @param job the job
+     * @param thorough whether all routes are searched when there is no place beside a neighbour
+     */
+    abstract boolean findPlace(int job, boolean thorough);
 
     /** By how many search units the plan gets dearer at the place that was found, the price of leaving the job out not counted. */
     abstract double placeCost();
@@ -215,6 +222,9 @@ abstract class Tours {
         touches = 0;
         savedAbsents = absents;
         System.arraycopy(absent, 0, savedAbsent, 0, absents);
+        for (int i = 0; i < absents; i++) {
+            wasAbsentIn[absent[i]] = change;
+        }
         savedUndone = undone;
         savedPrice = price;
     }
@@ -257,6 +267,11 @@ abstract class Tours {
     /** The number of jobs that were left out when the change began. */
     final int savedAbsents() {
         return savedAbsents;
+    }
+
+    /** Whether a job that is left out was left out when the change began. */
+    final boolean wasAbsent(int job) {
+        return wasAbsentIn[job] == change;
     }
 
     final int savedAbsent(int i) {

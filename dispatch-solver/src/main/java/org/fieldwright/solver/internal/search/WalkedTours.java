@@ -3,6 +3,7 @@ package org.fieldwright.solver.internal.search;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import org.fieldwright.core.policy.Policy.PaidTime;
 import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.Rates;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class WalkedTours extends Tours {
     private static final int MOST_EMPTY = 6;
     private static final int MOST_TYPES = 40;
+    /** Neighbours farther than so many near legs and so many times the shortest detour are passed over. */
+    private static final double FAR = 3;
+
+    private static final long FAR_TIMES = 3;
     private static final int[] NOBODY = {};
 
     private final CompiledProblem problem;
@@ -50,6 +55,14 @@ final class WalkedTours extends Tours {
     private final long[] edge;
 
     private final int[] setup;
+    /** The place of each node, -1 for the end of a route that ends anywhere. */
+    private final int[] place;
+
+    private final boolean[] inPrefix;
+    private final Durations durations;
+    private final long[] perRideSecond;
+    private final long[] perWorkSecond;
+    private final long[] perMetre;
     private final int[][] nearTypes;
     /** The start plan, for the routes outside the layout. */
     private final int[][] contextVisits;
@@ -63,6 +76,8 @@ final class WalkedTours extends Tours {
     private final RouteState trial = new RouteState();
     private final WithRoute figures = new WithRoute();
     private long placeDelta;
+    private int leastDetour;
+    private final long farBase;
 
     private final ArrayDeque<RouteState> spare = new ArrayDeque<>();
     private final int[] savedNode;
@@ -95,6 +110,14 @@ final class WalkedTours extends Tours {
         latest = new int[nodes];
         edge = new long[nodes];
         setup = new int[jobs];
+        place = new int[nodes];
+        inPrefix = new boolean[nodes];
+        durations = new Durations(layout);
+        perRideSecond = new long[routes];
+        perWorkSecond = new long[routes];
+        perMetre = new long[routes];
+        farBase = (long) (FAR * neighbours.nearSeconds);
+        fillRates();
         candidates = new Candidates(nodes);
         savedNode = new int[jobs];
         savedState = new RouteState[jobs];
@@ -106,10 +129,25 @@ final class WalkedTours extends Tours {
         savedResult = new RouteResult[routes];
         for (int j = 0; j < jobs; j++) {
             setup[j] = problem.visits.setup[visit(j)];
+            place[j] = j;
+            inPrefix[j] = problem.visits.prefixShift[visit(j)] >= 0;
         }
         nearTypes = nearTypes();
         contextVisits = start;
         context();
+    }
+
+    /** What a second on the road and at work costs by the estimate: where time is paid from the departure, its price too. */
+    private void fillRates() {
+        boolean paid = problem.policy.paidTime == PaidTime.FROM_DEPARTURE;
+        for (int r = 0; r < routes; r++) {
+            Rates rates = problem.shifts[layout.shift[r]].rates;
+            perWorkSecond[r] = paid ? rates.perSecond : 0;
+            perRideSecond[r] = rates.perTravelSecond + perWorkSecond[r];
+            perMetre[r] = rates.perMetre;
+            place[start(r)] = legs.startPlace[r];
+            place[end(r)] = legs.endPlace[r];
+        }
     }
 
     /** For each job the types of route that may have it, those that begin nearest first. */
@@ -171,10 +209,7 @@ final class WalkedTours extends Tours {
     }
 
     private int placeOf(int node) {
-        if (isJob(node)) {
-            return node;
-        }
-        return node < jobs + routes ? legs.startPlace[node - jobs] : legs.endPlace[node - jobs - routes];
+        return place[node];
     }
 
     // One route
@@ -241,9 +276,8 @@ final class WalkedTours extends Tours {
     }
 
     private long price(int r, int from, int to) {
-        Rates rates = problem.shifts[layout.shift[r]].rates;
         int seconds = legs.seconds(from, to);
-        return seconds >= Legs.NO_WAY ? 0 : rates.perTravelSecond * seconds + rates.perMetre * legs.metres(from, to);
+        return seconds >= Legs.NO_WAY ? 0 : perRideSecond[r] * seconds + perMetre[r] * legs.metres(from, to);
     }
 
     private void boundLatest(int r) {
@@ -251,7 +285,7 @@ final class WalkedTours extends Tours {
         latest[end(r)] = shift.hardEnd;
         for (int x = previous[end(r)]; isJob(x); x = previous[x]) {
             int v = visit(x);
-            int duration = problem.duration(v, shift.number);
+            int duration = durations.of(x, r);
             int bound = problem.visits.actualStart[v] != Clock.NEVER
                     ? Clock.NEVER
                     : problem.visits.windows.latestStart(v, duration);
@@ -273,23 +307,30 @@ final class WalkedTours extends Tours {
     // Places
 
     @Override
-    boolean findPlace(int job) {
+    boolean findPlace(int job, boolean thorough) {
         placeAfter = -1;
         placeDelta = Long.MAX_VALUE;
         candidates.clear();
-        for (int u : neighbours.before[job]) {
-            if (route[u] >= 0) {
+        leastDetour = Legs.NO_WAY;
+        int[] list = neighbours.before[job];
+        int[] rides = neighbours.beforeSeconds[job];
+        for (int q = 0; q < list.length; q++) {
+            int u = list[q];
+            if (route[u] >= 0 && rides[q] <= far()) {
                 screen(job, u, next[u], route[u]);
             }
         }
-        for (int u : neighbours.after[job]) {
-            if (route[u] >= 0) {
+        list = neighbours.after[job];
+        rides = neighbours.afterSeconds[job];
+        for (int q = 0; q < list.length; q++) {
+            int u = list[q];
+            if (route[u] >= 0 && rides[q] <= far()) {
                 screen(job, previous[u], u, route[u]);
             }
         }
         screenEmpty(job);
         walkCandidates(job);
-        if (placeAfter < 0) {
+        if (placeAfter < 0 && thorough) {
             candidates.clear();
             screenAll(job);
             walkCandidates(job);
@@ -326,7 +367,7 @@ final class WalkedTours extends Tours {
 
     /** Keeps a place for walking if it may be possible; whether it is. */
     private boolean screen(int job, int i, int j, int r) {
-        if (!layout.eligible(job, r) || (isJob(j) && problem.visits.prefixShift[visit(j)] >= 0)) {
+        if (!layout.eligible(job, r) || inPrefix[j]) {
             return false;
         }
         int a = placeOf(i);
@@ -336,29 +377,34 @@ final class WalkedTours extends Tours {
         if (in >= Legs.NO_WAY || out >= Legs.NO_WAY) {
             return false;
         }
-        int begin = departs[i] + in + (legs.same(a, job) ? 0 : setup[job]);
-        int closing = neighbours.closing(job);
-        if (begin > closing) {
+        int begin = departs[i] + in + (setup[job] == 0 || legs.same(a, job) ? 0 : setup[job]);
+        if (begin > neighbours.closing(job)) {
             return false;
         }
         begin = Math.max(begin, neighbours.opening(job));
-        int number = layout.shift[r];
-        int finish = begin + problem.duration(visit(job), number);
-        if (finish + out + (isJob(j) && !legs.same(job, j) ? setup[j] : 0) > latest[j]) {
+        int duration = durations.of(job, r);
+        int finish = begin + duration;
+        if (finish + out + (isJob(j) && setup[j] != 0 && !legs.same(job, j) ? setup[j] : 0) > latest[j]) {
             return false;
         }
-        Rates rates = problem.shifts[number].rates;
-        long estimate = rates.perTravelSecond * (in + out)
-                + rates.perMetre * (legs.metres(a, job) + (b < 0 ? 0 : legs.metres(job, b)))
-                - edge[i]
-                + walks.visitCost(number, visit(job), begin, finish);
-        if (size[r] == 0) {
-            estimate += opening(number);
+        if (chance.blink()) {
+            return true;
         }
-        if (!chance.blink()) {
-            candidates.add(i, r, estimate);
+        long estimate = perRideSecond[r] * (in + out)
+                + perWorkSecond[r] * duration
+                + perMetre[r] * (legs.metres(a, job) + (b < 0 ? 0 : legs.metres(job, b)))
+                - edge[i]
+                + (size[r] == 0 ? opening(layout.shift[r]) : 0);
+        if (candidates.wants(estimate)) {
+            leastDetour = Math.min(leastDetour, in + out - (size[r] == 0 ? 0 : ride(i, j)));
+            candidates.add(i, r, estimate + walks.visitCost(layout.shift[r], visit(job), begin, finish));
         }
         return true;
+    }
+
+    /** Neighbours farther than this cannot compete with what was found. */
+    private long far() {
+        return leastDetour >= Legs.NO_WAY ? Legs.NO_WAY : farBase + FAR_TIMES * Math.max(0, leastDetour);
     }
 
     /** What using a shift costs before anything is driven. */
@@ -394,7 +440,7 @@ final class WalkedTours extends Tours {
         }
         RouteResult with = walks.finish(number, trial);
         long delta = with.cost() - result[number].cost();
-        if (with.violations() > allowed) {
+        if (with.violations() > allowed || delta >= placeDelta) {
             return;
         }
         if (technicians.active()) {

@@ -61,6 +61,7 @@ final class PlanningCall {
     private DispatchPlan.@Nullable Score told;
     private long lastBetter;
     private long mismatches;
+    private long tried;
     private final String problemHash;
 
     /**
@@ -157,6 +158,7 @@ final class PlanningCall {
         });
         routes.become(best.routes());
         mismatches = best.mismatches();
+        tried = search.tried();
         return search.iterations();
     }
 
@@ -249,6 +251,7 @@ final class PlanningCall {
                 problemHash,
                 request.seed(),
                 steps,
+                tried,
                 stopCause(steps));
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Plans a list of instances, each in a fresh JVM, and prints a table of gaps to the best known values. Pin it from outside, for example with
+ * Plans a list of instances, each in a fresh JVM, and prints a table of gaps to the best known values for each family. Pin it from outside, for example with
  * {@code taskset -c 1}: the JVMs that it starts inherit that.
  *
  * <p>{@code java -cp benchmarks/target/benchmarks.jar org.fieldwright.benchmarks.instances.Quality LIST --data FOLDER}; LIST has lines
@@ -36,8 +36,8 @@ public final class Quality implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "FOLDER", description = "Holds a folder for each family.")
     private Path data = Path.of("");
 
-    @Option(names = "--family", defaultValue = "strsp", description = "Only this family (default: ${DEFAULT-VALUE}).")
-    private String family = "";
+    @Option(names = "--family", paramLabel = "FAMILY", description = "Only this family (default: all of the list).")
+    private @Nullable String family;
 
     @Option(
             names = "--seeds",
@@ -86,24 +86,41 @@ public final class Quality implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        BestKnown best = BestKnown.read(data.resolve(family).resolve("best-known.csv"));
+        List<QualityTask> tasks = QualityTask.read(list).stream()
+                .filter(t -> family == null || t.family().equals(family))
+                .toList();
+        if (tasks.isEmpty()) {
+            throw new InstanceException(
+                    "List " + list + " has no line" + (family == null ? "." : " of family " + family + "."));
+        }
+        int faults = 0;
+        for (String name : tasks.stream().map(QualityTask::family).distinct().toList()) {
+            faults += table(name, QualityTask.read(list, name));
+        }
+        return faults == 0 ? 0 : 1;
+    }
+
+    /** Prints the table of a family and returns the number of runs without a plan that holds. */
+    private int table(String name, List<QualityTask> tasks) throws IOException, InterruptedException {
+        BestKnown best = BestKnown.read(data.resolve(name).resolve("best-known.csv"));
         QualityTable table = new QualityTable(seeds);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(table.header());
-        for (QualityTask task : QualityTask.read(list, family)) {
+        out.println("### " + name + "\n\n" + table.header());
+        for (QualityTask task : tasks) {
             QualityTask timed = seconds == null ? task : task.withSeconds(seconds);
             List<QualityRun> runs = new ArrayList<>();
             for (long seed : seeds) {
                 Path solution = Files.createTempFile(task.instance(), ".json");
-                runs.add(QualityRun.of(timed, new QualityRun.Setting(seed, data.resolve(family), checker, solution)));
+                runs.add(QualityRun.of(timed, new QualityRun.Setting(seed, data.resolve(name), checker, solution)));
                 Files.deleteIfExists(solution);
             }
             out.println(table.row(timed, best.of(task.instance()), runs));
             out.flush();
         }
         out.println(table.mean());
-        out.printf(Locale.ROOT, "%n%d runs, %d without a plan that holds.%n", table.runs(), table.faults());
+        out.printf(Locale.ROOT, "%n%d runs, %d without a plan that holds.%n%n", table.runs(), table.faults());
+        table.faultLines().forEach(line -> out.println("* " + line));
         out.flush();
-        return table.faults() == 0 ? 0 : 1;
+        return table.faults();
     }
 }

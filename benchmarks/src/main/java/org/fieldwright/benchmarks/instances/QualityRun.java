@@ -5,18 +5,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * One run of {@link Solve} in a fresh JVM, so that loading and compiling classes count as they do for a user.
  *
- * @param objective the objective that we report, NaN if there is none
+ * @param figures what the run says of itself
  * @param fault what went wrong, or empty
  */
-record QualityRun(double objective, String fault) {
-    private static final Pattern OBJECTIVE = Pattern.compile("objective=(-?[0-9.]+)");
+record QualityRun(Map<String, Double> figures, String fault) {
+    private static final Pattern FIGURE = Pattern.compile("\\b([a-z]+)=(-?[0-9.]+)\\b");
+
+    /** The objective that we report, NaN if there is none. */
+    double objective() {
+        return figure("objective");
+    }
+
+    /** A figure by its name, NaN if the run does not say it. */
+    double figure(String name) {
+        return figures.getOrDefault(name, Double.NaN);
+    }
 
     /**
      * How to run.
@@ -43,11 +55,11 @@ record QualityRun(double objective, String fault) {
                 setting.family().toString(),
                 "--out",
                 setting.solution().toString()));
-        double ours = solve.objective();
         if (solve.exit != 0) {
-            return new QualityRun(ours, "exit code " + solve.exit + ": " + solve.text.strip());
+            return new QualityRun(solve.figures(), "exit code " + solve.exit + ": " + solve.text.strip());
         }
-        return new QualityRun(ours, setting.checker().isEmpty() ? "" : check(task, setting, ours));
+        double ours = solve.objective();
+        return new QualityRun(solve.figures(), setting.checker().isEmpty() ? "" : check(task, setting, ours));
     }
 
     private static String check(QualityTask task, Setting setting, double ours)
@@ -74,9 +86,17 @@ record QualityRun(double objective, String fault) {
 
     /** What a process said. */
     private record Output(int exit, String text) {
+        Map<String, Double> figures() {
+            Map<String, Double> figures = new LinkedHashMap<>();
+            Matcher matcher = FIGURE.matcher(text);
+            while (matcher.find()) {
+                figures.putIfAbsent(matcher.group(1), Double.parseDouble(matcher.group(2)));
+            }
+            return figures;
+        }
+
         double objective() {
-            Matcher matcher = OBJECTIVE.matcher(text);
-            return matcher.find() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
+            return figures().getOrDefault("objective", Double.NaN);
         }
     }
 }

@@ -13,15 +13,20 @@ import java.util.List;
  */
 record QualityTask(String family, String instance, double seconds) {
 
-    /** The lines of one family, below a header. */
-    static List<QualityTask> read(Path list, String family) {
+    /** The lines below a header. */
+    static List<QualityTask> read(Path list) {
         return new Source(list.toString(), null)
                 .lines(list).stream()
                         .skip(1)
                         .map(line -> line.strip().split(",", -1))
-                        .filter(row -> row[0].equals(family))
+                        .filter(row -> !row[0].isBlank())
                         .map(row -> parse(list, row))
                         .toList();
+    }
+
+    /** The lines of one family. */
+    static List<QualityTask> read(Path list, String family) {
+        return read(list).stream().filter(t -> t.family().equals(family)).toList();
     }
 
     QualityTask withSeconds(double other) {

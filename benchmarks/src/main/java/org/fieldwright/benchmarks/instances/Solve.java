@@ -117,22 +117,24 @@ public final class Solve implements Callable<Integer> {
             DispatchJson.writeProblem(instance.problem(), problemOut);
         }
         long start = System.nanoTime();
-        DispatchPlan plan = DispatchEngine.create().plan(request(instance));
+        FirstComplete first = new FirstComplete();
+        DispatchPlan plan = DispatchEngine.create().plan(request(instance, first));
         double took = (System.nanoTime() - start) / 1e9;
         NeutralSolution solution = NeutralSolution.of(instance, plan);
         if (out != null) {
             Files.writeString(out, solution.toJson());
         }
-        return report(instance, plan, solution, took);
+        return report(instance, plan, solution, new Figures(took, plan, first));
     }
 
-    private PlanRequest request(Instance instance) {
+    private PlanRequest request(Instance instance, FirstComplete first) {
         return PlanRequest.builder(instance.problem())
                 .policy(instance.policy())
                 .rules(rules())
                 .timeLimit(Duration.ofNanos((long) (seconds * 1e9)))
                 .seed(seed)
                 .threads(threads)
+                .listener(first)
                 .build();
     }
 
@@ -141,19 +143,18 @@ public final class Solve implements Callable<Integer> {
         return RuleEngine.compile(RuleSet.builder().disable("OverQualified").build());
     }
 
-    private int report(Instance instance, DispatchPlan plan, NeutralSolution solution, double took) {
+    private int report(Instance instance, DispatchPlan plan, NeutralSolution solution, Figures figures) {
         double objective = instance.objective().applyAsDouble(solution);
         PrintWriter text = spec.commandLine().getOut();
         text.printf(
                 Locale.ROOT,
-                "%s %s objective=%.6f undone=%d routes=%d seconds=%.1f steps=%d%n",
+                "%s %s objective=%.6f undone=%d routes=%d %s%n",
                 instance.family(),
                 instance.name(),
                 objective,
                 solution.unassigned().size(),
                 solution.routes().size(),
-                took,
-                plan.decision() == null ? 0 : plan.decision().steps());
+                figures);
         text.flush();
         Agreement agreement = Agreement.of(instance, plan, solution, objective);
         if (!agreement.holds()) {

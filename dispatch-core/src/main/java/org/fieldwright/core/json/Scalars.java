@@ -84,6 +84,9 @@ final class Scalars {
         if (type == int.class) {
             return Integer.valueOf(text);
         }
+        if (type == long.class) {
+            return Long.valueOf(text);
+        }
         if (type == double.class) {
             return Double.valueOf(text);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fieldwright.core.internal.Copies;
+import org.fieldwright.core.internal.Default;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +147,7 @@ public record DispatchPlan(
      * @param problemHash The hash of the problem.
      * @param seed The seed.
      * @param steps The candidates tried.
+     * @param tried The visits that these candidates took out, or found left out, and tried to place again.
      * @param stopped What ended the search: TIME, STEPS, NOT_IMPROVING, CANCELLED or DONE.
      */
     public record Decision(
@@ -155,6 +157,7 @@ public record DispatchPlan(
             String problemHash,
             long seed,
             long steps,
+            @Default("0") long tried,
             String stopped) {
         /** Copies the collections and fills in the defaults. */
         public Decision {

@@ -9,6 +9,9 @@ public interface PlanSearch {
     /** Iterations so far. */
     long iterations();
 
+    /** How many visits these iterations took out, or found left out, and tried to place again. */
+    long tried();
+
     /** The score of the best plan so far. */
     PlanTotals best();
 

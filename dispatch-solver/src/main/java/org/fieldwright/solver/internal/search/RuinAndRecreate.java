@@ -152,7 +152,7 @@ public final class RuinAndRecreate implements PlanSearch {
         return iterations;
     }
 
-    /** How many visits were taken out or found left out, and tried again. */
+    @Override
     public long tried() {
         return tried;
     }

@@ -169,6 +169,11 @@ class SlicedSearchTest {
         }
 
         @Override
+        public long tried() {
+            return honest.tried();
+        }
+
+        @Override
         public PlanTotals best() {
             PlanTotals best = honest.best();
             return new PlanTotals(best.hard(), best.undone(), best.cost() - 1);

@@ -38,6 +38,13 @@ record RatioTable(Map<String, Double> ratios) {
         return new RatioTable(ratios);
     }
 
+    /** The better of each ratio: noise can only make a benchmark slower. */
+    RatioTable bestWith(RatioTable other) {
+        Map<String, Double> best = new TreeMap<>(ratios);
+        other.ratios.forEach((name, ratio) -> best.merge(name, ratio, Math::max));
+        return new RatioTable(best);
+    }
+
     /** The text form, with four significant digits. */
     String toText() {
         StringBuilder text = new StringBuilder(HEADER).append('\n');

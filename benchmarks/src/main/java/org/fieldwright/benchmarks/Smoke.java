@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
  * A short run of every micro benchmark that guards against a great loss of speed. Speeds are divided by the speed of a fixed kernel in
  * the same run, so that the verdict does not hang on the machine.
  *
- * <p>{@code java -cp benchmarks/target/benchmarks.jar org.fieldwright.benchmarks.Smoke}; exit code 0 if every ratio is at least half of
- * what is committed, 1 if one is not, 2 if a benchmark failed, 64 for a wrong option.
+ * <p>{@code java -cp benchmarks/target/benchmarks.jar org.fieldwright.benchmarks.Smoke}; exit code 0 if every ratio is at least 70 % of
+ * what is committed, the best of up to three measurements for those below; 1 if one is not, 2 if a benchmark failed, 64 for a wrong option.
  */
 @Command(
         name = "Smoke",
@@ -33,11 +33,13 @@ import picocli.CommandLine.Spec;
 public final class Smoke implements Callable<Integer> {
     private static final int FAILED = 2;
     private static final int USAGE = 64;
+    /** How often those that are too slow are measured once more. */
+    private static final int AGAIN = 2;
 
     @Option(
             names = "--least",
             paramLabel = "SHARE",
-            defaultValue = "0.5",
+            defaultValue = "0.7",
             description = "The least share of a committed ratio that passes (default: ${DEFAULT-VALUE}).")
     private double least;
 
@@ -71,13 +73,17 @@ public final class Smoke implements Callable<Integer> {
     @Override
     public Integer call() throws RunnerException, IOException {
         Guard guard = new Guard(committed(), least);
-        SmokeRun.Measured measured = new SmokeRun().measure();
-        if (write != null) {
-            Files.writeString(write, measured.ratios().toText());
+        SmokeRun run = new SmokeRun();
+        RatioTable measured = run.measure();
+        for (int again = 0; again < AGAIN && !slow(guard, measured).isEmpty(); again++) {
+            measured = measured.bestWith(run.measureAgain(slow(guard, measured)));
         }
-        List<Guard.Line> lines = guard.judge(measured.ratios());
+        if (write != null) {
+            Files.writeString(write, measured.toText());
+        }
+        List<Guard.Line> lines = guard.judge(measured);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "reference kernel: %.0f a second%n", measured.reference());
+        out.printf(Locale.ROOT, "reference kernel: %.0f a second%n", run.kernel());
         out.println(Guard.header());
         lines.forEach(out::println);
         boolean passed = lines.stream().allMatch(Guard.Line::passed);
@@ -87,6 +93,13 @@ public final class Smoke implements Callable<Integer> {
                         : "A ratio is below " + least + " of what is committed, or has no counterpart.");
         out.flush();
         return passed ? 0 : 1;
+    }
+
+    private static List<String> slow(Guard guard, RatioTable measured) {
+        return guard.judge(measured).stream()
+                .filter(line -> line.measured() < line.committed() && !line.passed())
+                .map(Guard.Line::benchmark)
+                .toList();
     }
 
     private RatioTable committed() throws IOException {

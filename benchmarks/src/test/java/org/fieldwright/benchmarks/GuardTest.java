@@ -38,6 +38,13 @@ class GuardTest {
     }
 
     @Test
+    void bestOfTwoMeasurementsCounts() {
+        RatioTable first = new RatioTable(Map.of("a.fast", 1.0, "b.slow", 3.0));
+        RatioTable again = new RatioTable(Map.of("b.slow", 5.0, "a.fast", 0.5));
+        assertThat(first.bestWith(again).ratios()).containsEntry("a.fast", 1.0).containsEntry("b.slow", 5.0);
+    }
+
+    @Test
     void tableSurvivesItsTextForm() {
         RatioTable table = new RatioTable(Map.of("b.slow", 12.3449, "a.fast", 0.00012344));
         assertThat(table.toText()).startsWith("benchmark,ratio\na.fast,");

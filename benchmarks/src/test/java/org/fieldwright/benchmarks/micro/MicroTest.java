@@ -30,7 +30,31 @@ class MicroTest {
     }
 
     @Test
+    void searchGoesOnFromPlanToPlanAndPassesItsOwnCheck() {
+        SearchBenchmark search = new SearchBenchmark();
+        search.setup();
+        SearchBenchmark.Effort effort = new SearchBenchmark.Effort();
+        long first = search.iterate(effort).cost();
+        for (int i = 0; i < 20; i++) {
+            search.iterate(effort);
+        }
+        search.check();
+        assertThat(search.iterate(effort).undone()).isZero();
+        assertThat(search.iterate(effort).cost()).isLessThan(first);
+        assertThat(effort.tried).isGreaterThan(23 * 64);
+    }
+
+    @Test
+    void problemsGoByName() {
+        assertThat(SearchProblem.compile("plain-30").visits.count).isEqualTo(30);
+        assertThatThrownBy(() -> SearchProblem.compile("hilly-30"))
+                .hasMessageContaining("hilly-30")
+                .hasMessageContaining("plain-N");
+    }
+
+    @Test
     void sameSeedMakesTheSameDay() {
+        assertThat(MicroRoutes.of(40, 3)).isEqualTo(MicroRoutes.of(40, 3)).isNotEqualTo(MicroRoutes.of(40, 4));
         assertThat(MicroDay.of(40, 8, 3)).isEqualTo(MicroDay.of(40, 8, 3)).isNotEqualTo(MicroDay.of(40, 8, 4));
     }
 

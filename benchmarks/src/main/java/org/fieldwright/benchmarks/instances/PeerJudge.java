@@ -3,6 +3,7 @@ package org.fieldwright.benchmarks.instances;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fieldwright.benchmarks.flat.FlatAnswer;
@@ -32,10 +34,12 @@ final class PeerJudge {
     private final Instance instance;
     private final ProblemIndex index;
     private final List<String> checker;
+    private final OptionalDouble best;
 
-    /** Takes the instance, and the command of the checker or nothing. */
-    PeerJudge(Instance instance, List<String> checker) {
+    /** Takes the instance, the command of the checker or nothing, and the best known value if there is one. */
+    PeerJudge(Instance instance, List<String> checker, OptionalDouble best) {
         this.instance = instance;
+        this.best = best;
         this.checker = List.copyOf(checker);
         index = new ProblemIndex(instance.problem());
     }
@@ -44,20 +48,22 @@ final class PeerJudge {
      * What became of a run.
      *
      * @param objective in the family's arithmetic, NaN if there is no feasible plan
+     * @param gap to the best known value in per cent, NaN without a plan or a best known value
      * @param routes how many routes have visits
      * @param fault why there is no feasible plan, or empty
      */
-    record Verdict(double objective, int routes, String fault) {}
+    record Verdict(double objective, double gap, int routes, String fault) {}
 
     Verdict judge(FlatAnswer answer) throws IOException, InterruptedException {
         int used = (int) answer.routes().stream().filter(r -> !r.isEmpty()).count();
         if (answer.routes().isEmpty()) {
-            return new Verdict(Double.NaN, 0, answer.fault().isEmpty() ? "no plan" : answer.fault());
+            return new Verdict(Double.NaN, Double.NaN, 0, answer.fault().isEmpty() ? "no plan" : answer.fault());
         }
         NeutralSolution solution = solution(answer);
         String fault = checker.isEmpty() ? engine(answer) : checker(solution);
         double objective = fault.isEmpty() ? instance.objective().applyAsDouble(solution) : Double.NaN;
-        return new Verdict(objective, used, fault);
+        double gap = best.isPresent() ? 100 * (objective / best.getAsDouble() - 1) : Double.NaN;
+        return new Verdict(objective, gap, used, fault);
     }
 
     private NeutralSolution solution(FlatAnswer answer) {
@@ -93,7 +99,7 @@ final class PeerJudge {
             command.addAll(List.of(instance.family(), instance.name(), file.toString()));
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
-            String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 && text.contains("feasible=true") ? "" : "checker: " + text.strip();
         } finally {
             Files.deleteIfExists(file);

@@ -115,11 +115,11 @@ public final class Peers implements Callable<Integer> {
     private void task(QualityTask task, PeerResults results) throws IOException, InterruptedException {
         Instance instance = Family.named(task.family()).read(new Source(task.instance(), data.resolve(task.family())));
         boolean known = Files.exists(data.resolve(task.family()));
-        PeerJudge judge = new PeerJudge(instance, known ? checker : List.of());
         OptionalDouble best = known
                 ? BestKnown.read(data.resolve(task.family()).resolve("best-known.csv"))
                         .of(task.instance())
                 : OptionalDouble.empty();
+        PeerJudge judge = new PeerJudge(instance, known ? checker : List.of(), best);
         Path flat = Files.createTempFile("flat", ".json");
         try {
             String refusal = flatten(instance, flat);
@@ -129,7 +129,7 @@ public final class Peers implements Callable<Integer> {
                         FlatAnswer answer = !peer.equals(OWN) && !refusal.isEmpty()
                                 ? FlatAnswer.none(refusal)
                                 : run(peer, task, seed, flat);
-                        PeerRow row = row(peer, task, seed, answer, judge.judge(answer), best);
+                        PeerRow row = row(peer, task, seed, answer, judge.judge(answer));
                         results.add(row, answer.trace());
                         PrintWriter text = spec.commandLine().getOut();
                         text.println(row.line());
@@ -187,14 +187,7 @@ public final class Peers implements Callable<Integer> {
         }
     }
 
-    private static PeerRow row(
-            String peer,
-            QualityTask task,
-            long seed,
-            FlatAnswer answer,
-            PeerJudge.Verdict verdict,
-            OptionalDouble best) {
-        boolean feasible = verdict.fault().isEmpty();
+    private static PeerRow row(String peer, QualityTask task, long seed, FlatAnswer answer, PeerJudge.Verdict verdict) {
         return new PeerRow(
                 peer,
                 answer.version(),
@@ -203,9 +196,9 @@ public final class Peers implements Callable<Integer> {
                 task.seconds(),
                 seed,
                 answer.millis(),
-                feasible,
+                verdict.fault().isEmpty(),
                 verdict.objective(),
-                best.isPresent() ? 100 * (verdict.objective() / best.getAsDouble() - 1) : Double.NaN,
+                verdict.gap(),
                 verdict.routes(),
                 answer.iterations(),
                 answer.trace().isEmpty() ? -1 : answer.trace().get(0).millis(),

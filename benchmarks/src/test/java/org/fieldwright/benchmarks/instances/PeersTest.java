@@ -8,7 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.assertj.core.data.Offset;
 import org.fieldwright.benchmarks.flat.FlatAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,8 +94,8 @@ class PeersTest {
         assertThat(curves).hasSize(1);
         List<PeerCurves.Point> points = curves.get(0).points();
         assertThat(points.get(0).seconds()).isBetween(1.0, 1.1);
-        assertThat(points.get(0).gap()).isCloseTo(12, org.assertj.core.data.Offset.offset(1e-6));
-        assertThat(points.get(points.size() - 1).gap()).isCloseTo(7, org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(points.get(0).gap()).isCloseTo(12, Offset.offset(1e-6));
+        assertThat(points.get(points.size() - 1).gap()).isCloseTo(7, Offset.offset(1e-6));
     }
 
     @Test
@@ -102,10 +105,11 @@ class PeersTest {
         List<List<Integer>> less = own.routes().stream()
                 .map(r -> r.isEmpty() ? r : r.subList(1, r.size()))
                 .toList();
-        PeerJudge judge = new PeerJudge(week, List.of());
+        PeerJudge judge = new PeerJudge(week, List.of(), OptionalDouble.of(1));
 
         assertThat(judge.judge(own).fault()).isEmpty();
         assertThat(judge.judge(own).objective()).isPositive();
+        assertThat(judge.judge(own).gap()).isCloseTo(100 * (judge.judge(own).objective() - 1), Offset.offset(1e-6));
         assertThat(judge.judge(new FlatAnswer("1", less, 0, 0, List.of(), "")).fault())
                 .startsWith("0 violations; undone");
         assertThat(judge.judge(FlatAnswer.none("no luck")).fault()).isEqualTo("no luck");
@@ -131,7 +135,6 @@ class PeersTest {
     }
 
     private static int run(CommandLine command, Object... args) {
-        return command.execute(
-                java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+        return command.execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
     }
 }

@@ -62,8 +62,11 @@ public final class TinyProblem {
         return best;
     }
 
-    /** The metres of a plan, or {@link Long#MAX_VALUE} if it violates something or is not whole. */
+    /** The metres of a plan, or {@link Long#MAX_VALUE} if it violates something, is not whole, or there is none. */
     public static long metres(FlatProblem problem, List<List<Integer>> routes) {
+        if (routes.size() != problem.shifts().size()) {
+            return Long.MAX_VALUE;
+        }
         long sum = 0;
         int planned = 0;
         for (int s = 0; s < routes.size(); s++) {

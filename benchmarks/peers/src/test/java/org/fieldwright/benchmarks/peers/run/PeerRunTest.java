@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.fieldwright.benchmarks.flat.FlatAnswer;
 import org.fieldwright.benchmarks.flat.FlatProblem;
 import org.fieldwright.benchmarks.flat.FlatVisit;
@@ -27,7 +28,7 @@ class PeerRunTest {
         FlatProblem problem = TinyProblem.of(SEED, pause);
         long best = TinyProblem.best(problem);
 
-        FlatAnswer answer = PeerRun.run(peer, problem, 3, 1);
+        FlatAnswer answer = run(peer, problem, a -> TinyProblem.metres(problem, a.routes()) == best);
 
         assertThat(best).as("the problem has a plan").isLessThan(Long.MAX_VALUE);
         assertThat(answer.fault()).isEmpty();
@@ -51,7 +52,7 @@ class PeerRunTest {
     void orToolsLeavesOutWhatCostsLessThanGoingThere() {
         FlatProblem problem = withPrice(1);
 
-        FlatAnswer answer = PeerRun.run("ortools", problem, 3, 1);
+        FlatAnswer answer = run("ortools", problem, a -> !a.routes().isEmpty());
 
         assertThat(answer.routes()).containsOnly(List.of());
         assertThat(answer.trace().get(answer.trace().size() - 1).money())
@@ -63,6 +64,15 @@ class PeerRunTest {
         assertThatThrownBy(() -> PeerRun.run("vroom", withPrice(1), 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"vroom\" is not known; choose one of");
+    }
+
+    /** One second is plenty on an idle machine; on a busy one, longer and longer runs. */
+    private static FlatAnswer run(String peer, FlatProblem problem, Predicate<FlatAnswer> good) {
+        FlatAnswer answer = PeerRun.run(peer, problem, 1, 1);
+        for (int seconds = 2; seconds <= 32 && !good.test(answer); seconds *= 2) {
+            answer = PeerRun.run(peer, problem, seconds, 1);
+        }
+        return answer;
     }
 
     private static FlatProblem withPrice(long price) {

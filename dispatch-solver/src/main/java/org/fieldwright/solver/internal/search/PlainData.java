@@ -169,7 +169,8 @@ final class PlainData {
         boolean sameRates = a.perSecond == b.perSecond
                 && a.perTravelSecond == b.perTravelSecond
                 && a.perMetre == b.perMetre
-                && a.perWaitingSecond == b.perWaitingSecond;
+                && a.perWaitingSecond == 0
+                && b.perWaitingSecond == 0;
         return free && alone && sameRates && shift.end >= 0 && problem.fixed[shift.number].length == 0;
     }
 
@@ -242,14 +243,12 @@ final class PlainData {
         return BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValueExact();
     }
 
-    /** Waiting is paid as time that is neither driven nor worked. */
     private static long price(Rates rates, int seconds, int metres) {
-        return (rates.perTravelSecond - rates.perWaitingSecond) * seconds + rates.perMetre * metres;
+        return rates.perTravelSecond * seconds + rates.perMetre * metres;
     }
 
     private static long perSecond(CompiledProblem problem, Rates rates) {
-        boolean fromDeparture = problem.policy.paidTime == PaidTime.FROM_DEPARTURE;
-        return rates.perWaitingSecond + (fromDeparture ? rates.perSecond : 0);
+        return problem.policy.paidTime == PaidTime.FROM_DEPARTURE ? rates.perSecond : 0;
     }
 
     private static long fixed(CompiledProblem problem, ShiftData shift) {

@@ -236,8 +236,10 @@ public final class RuinAndRecreate implements PlanSearch {
         boolean cooling = phase == Phase.COOL;
         if (makingRoom && cooling && share > MAKING_ROOM) {
             makingRoom = false;
-            tours.load(local.plan);
-            changed();
+            if (judge == null) { // who judges has followed the states so far
+                tours.load(local.plan);
+                changed();
+            }
         }
         temperature = unit * (cooling ? heat.at(share, iterations) : RACE_HEAT);
         if (plain != null) {

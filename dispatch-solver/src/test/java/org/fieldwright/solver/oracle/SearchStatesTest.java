@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.fieldwright.core.eligibility.EligibilityProvider;
+import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.core.policy.Policy;
+import org.fieldwright.solver.internal.BuiltInRules;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.evaluate.FixedVisits;
+import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.fieldwright.solver.internal.search.PlanSearch;
+import org.fieldwright.solver.internal.search.Routes;
+import org.fieldwright.solver.internal.search.RuinAndRecreate;
+import org.fieldwright.solver.testing.PlainDays;
+import org.fieldwright.solver.testing.Steps;
+import org.junit.jupiter.api.Test;
+
+/** What the search believes of each state that it goes on from is what the evaluator says of it, whichever way it was reached. */
+class SearchStatesTest {
+    private static final int CASES = Boolean.getBoolean("fieldwright.full") ? 1_000 : 120;
+    private static final int STEPS = 300;
+
+    @Test
+    void everyStateOfWalkedToursHasItsTrueScore() {
+        for (long seed = 1; seed <= CASES; seed++) {
+            RandomCase random = RandomProblems.make(seed);
+            checkStates(compile(random.problem(), random.policy(), random.rules()), seed);
+        }
+    }
+
+    @Test
+    void everyStateOfPlainToursHasItsTrueScore() {
+        int plain = 0;
+        for (long seed = 1; seed <= CASES; seed++) {
+            CompiledProblem problem = compile(PlainDays.day(seed), PlainDays.policy(seed), BuiltInRules.get());
+            plain += checkStates(problem, seed).plain() ? 1 : 0;
+        }
+        assertThat(plain).isGreaterThan(CASES * 9 / 10);
+    }
+
+    private static RuinAndRecreate checkStates(CompiledProblem problem, long seed) {
+        int[][] start = Routes.fixedOnly(problem).visits();
+        RuinAndRecreate search = new RuinAndRecreate(problem, start, seed);
+        int[][] current = Arrays.stream(start).map(int[]::clone).toArray(int[][]::new);
+        int[] states = {0};
+        search.run(new Construction());
+        System.arraycopy(search.bestRoutes(), 0, current, 0, current.length);
+        search.judge(proposal -> {
+            int[][] next = current.clone();
+            for (int s : proposal.changedShifts()) {
+                next[s] = proposal.route(s);
+            }
+            assertThat(proposal.totals())
+                    .as("seed %d, state %d", seed, states[0])
+                    .isEqualTo(PlanTotals.of(problem, next));
+            boolean keep = (++states[0] + seed) % 3 != 0;
+            if (keep) {
+                System.arraycopy(next, 0, current, 0, next.length);
+            }
+            return keep;
+        });
+        search.run(Steps.of(STEPS));
+        return search;
+    }
+
+    /** Pauses when the first plan is there: nobody judges that one. */
+    private static final class Construction implements PlanSearch.Control {
+        @Override
+        public double used(long iterations) {
+            return 0;
+        }
+
+        @Override
+        public boolean pause(long iterations, boolean better) {
+            return true;
+        }
+    }
+
+    private static CompiledProblem compile(DispatchProblem problem, Policy policy, EligibilityProvider rules) {
+        ProblemIndex index = new ProblemIndex(problem);
+        return FixedVisits.prepare(index, policy, rules.decide(index), problem.travel())
+                .problem();
+    }
+}

@@ -6,7 +6,7 @@ import org.fieldwright.core.plan.DispatchPlan;
 
 /**
  * Whether a plan answers the instance, and the engine's money says the same as the family's objective. The two differ by rounding alone: each
- * leg to 0.00001 units, each price to 0.0001, or not at all. So a cost term that the family does not know, or a job that is counted wrongly, shows at once.
+ * leg as the family says, each price to 0.0001, or not at all. So a cost term that the family does not know, or a job that is counted wrongly, shows at once.
  *
  * @param hard violations that the engine reports
  * @param undone jobs left out that must be done
@@ -27,7 +27,9 @@ record Agreement(long hard, long undone, double money, double objective, double 
                         .count(),
                 plan.score().cost().doubleValue(),
                 objective,
-                1e-4 + 1e-5 * legs + 1e-4 * solution.unassigned().size());
+                1e-4
+                        + instance.legRounding() * legs
+                        + 1e-4 * solution.unassigned().size());
     }
 
     boolean holds() {

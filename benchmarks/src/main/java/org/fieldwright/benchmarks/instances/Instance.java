@@ -13,10 +13,22 @@ import org.fieldwright.core.policy.Policy;
  * @param problem the problem; ids of jobs and technicians are those of the files
  * @param policy the family's objective as money
  * @param objective the family's objective of an answer, in its own arithmetic from the raw coordinates
+ * @param legRounding by how much the objective of a leg may differ from its money, for rounding alone
  */
 record Instance(
         String family,
         String name,
         DispatchProblem problem,
         Policy policy,
-        ToDoubleFunction<NeutralSolution> objective) {}
+        ToDoubleFunction<NeutralSolution> objective,
+        double legRounding) {
+    /** With legs of distance, which are rounded to 0.00001 units. */
+    Instance(
+            String family,
+            String name,
+            DispatchProblem problem,
+            Policy policy,
+            ToDoubleFunction<NeutralSolution> objective) {
+        this(family, name, problem, policy, objective, 1e-5);
+    }
+}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.ArrayList;
 import java.util.List;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.DispatchPlan.Unassigned;
@@ -23,10 +24,10 @@ import org.fieldwright.core.plan.Stop;
 record NeutralSolution(String family, String instance, List<Tour> routes, List<String> unassigned) {
 
     /**
-     * A technician's jobs in order.
+     * A technician's jobs and depots in order.
      *
      * @param technician the id of the technician
-     * @param stops the ids of the jobs
+     * @param stops the ids of the jobs, and of the depots where the route stops
      */
     @JsonPropertyOrder({"technician", "stops"})
     record Tour(String technician, List<String> stops) {}
@@ -34,7 +35,7 @@ record NeutralSolution(String family, String instance, List<Tour> routes, List<S
     /** What a plan answers. */
     static NeutralSolution of(Instance instance, DispatchPlan plan) {
         List<Tour> tours = plan.routes().stream()
-                .map(r -> new Tour(r.technician(), jobs(r)))
+                .map(r -> new Tour(r.technician(), stops(r)))
                 .filter(t -> !t.stops().isEmpty())
                 .toList();
         List<String> unassigned =
@@ -42,11 +43,16 @@ record NeutralSolution(String family, String instance, List<Tour> routes, List<S
         return new NeutralSolution(instance.family(), instance.name(), tours, unassigned);
     }
 
-    private static List<String> jobs(Route route) {
-        return route.stops().stream()
-                .filter(Stop.Visit.class::isInstance)
-                .map(s -> ((Stop.Visit) s).job())
-                .toList();
+    private static List<String> stops(Route route) {
+        List<String> stops = new ArrayList<>();
+        for (Stop stop : route.stops()) {
+            if (stop instanceof Stop.Visit visit) {
+                stops.add(visit.job());
+            } else if (stop instanceof Stop.DepotStop depot) {
+                stops.add(depot.depot());
+            }
+        }
+        return stops;
     }
 
     /** This answer as one JSON object. */

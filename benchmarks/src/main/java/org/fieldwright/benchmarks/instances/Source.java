@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the family's folder, which holds {@code instances/}, or null
  */
 record Source(String instance, @Nullable Path folder) {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The folder {@code instances/}, for families whose instances go by name. */

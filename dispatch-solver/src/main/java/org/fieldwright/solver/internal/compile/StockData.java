@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.compile;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -78,6 +79,13 @@ public final class StockData {
             }
         }
         return false;
+    }
+
+    /** What is on the van at the start of a shift, item by item. */
+    public List<Integer> onBoard(int shift) {
+        return Arrays.stream(onBoard, shift * items, (shift + 1) * items)
+                .boxed()
+                .toList();
     }
 
     /** Puts what is on the van at the start of a shift into an array of all items. */

@@ -2,12 +2,14 @@
 package org.fieldwright.solver.internal.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fieldwright.core.model.Job;
 import org.fieldwright.core.plan.Reason;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
@@ -111,18 +113,31 @@ public final class UnassignedReasons {
                 "It fits none of the " + allowed.cardinality() + " shifts allowed, even if they do nothing else.",
                 Texts.facts("shifts", Integer.toString(allowed.cardinality()))));
         for (int s = allowed.nextSetBit(0); s >= 0; s = allowed.nextSetBit(s + 1)) {
-            int[][] routes = empty.visits().clone();
-            routes[s] = java.util.stream.IntStream.concat(
-                            java.util.Arrays.stream(routes[s]), java.util.stream.IntStream.of(visit))
-                    .toArray();
             Set<String> codes = new LinkedHashSet<>();
-            for (PlanRecord.Broken broken : new PlanRecord(problem, routes).broken()) {
+            for (PlanRecord.Broken broken : brokenAlone(visit, s)) {
                 if (codes.add(broken.violation().name())) {
                     reasons.add(Texts.broken(planning, broken));
                 }
             }
         }
         return reasons;
+    }
+
+    /** What a visit alone on a shift breaks; behind the stop at a depot with which it breaks least, if it helps. */
+    private List<PlanRecord.Broken> brokenAlone(int visit, int shift) {
+        List<PlanRecord.Broken> least = broken(shift, visit);
+        for (int d = 0; d < problem.depots(); d++) {
+            List<PlanRecord.Broken> behind = broken(shift, problem.depotStop(shift, d), visit);
+            least = behind.size() < least.size() ? behind : least;
+        }
+        return least;
+    }
+
+    private List<PlanRecord.Broken> broken(int shift, int... stops) {
+        int[][] routes = empty.visits().clone();
+        routes[shift] = IntStream.concat(Arrays.stream(routes[shift]), Arrays.stream(stops))
+                .toArray();
+        return new PlanRecord(problem, routes).broken();
     }
 
     private List<Reason> noRoom(int visit, Job job, BitSet fitsAlone) {

@@ -7,6 +7,10 @@ final class Candidates {
 
     private final int[] after = new int[MOST];
     private final int[] route = new int[MOST];
+    /** The depot stop that comes with a place and after which node, or -1. */
+    private final int[] stop = new int[MOST];
+
+    private final int[] stopAfter = new int[MOST];
     private final long[] estimate = new long[MOST];
     private final int[] seenIn;
     private int round;
@@ -27,6 +31,10 @@ final class Candidates {
     }
 
     void add(int node, int r, long value) {
+        add(node, r, value, -1, -1);
+    }
+
+    void add(int node, int r, long value, int withStop, int behind) {
         if (seenIn[node] == round || (count == MOST && value >= estimate[MOST - 1])) {
             return;
         }
@@ -36,11 +44,15 @@ final class Candidates {
             estimate[at] = estimate[at - 1];
             after[at] = after[at - 1];
             route[at] = route[at - 1];
+            stop[at] = stop[at - 1];
+            stopAfter[at] = stopAfter[at - 1];
             at--;
         }
         estimate[at] = value;
         after[at] = node;
         route[at] = r;
+        stop[at] = withStop;
+        stopAfter[at] = behind;
     }
 
     int count() {
@@ -53,6 +65,14 @@ final class Candidates {
 
     int route(int i) {
         return route[i];
+    }
+
+    int stop(int i) {
+        return stop[i];
+    }
+
+    int stopAfter(int i) {
+        return stopAfter[i];
     }
 
     long estimate(int i) {

@@ -31,7 +31,7 @@ final class Heat {
     /** The unit: the cost of a leg to a neighbour; more where routes are long, and a share of what a job
      * costs where that is more. */
     double unit(double bestCost, int bestRoutes) {
-        int planned = Math.max(1, tours.jobs - tours.absents);
+        int planned = Math.max(1, tours.layout.work - tours.absents);
         double perRoute = (double) planned / Math.max(1, bestRoutes);
         double length = manyTypes || !(tours instanceof PlainTours)
                 ? 1
@@ -51,10 +51,10 @@ final class Heat {
     /** Small problems with much time are cooled several times; decided once, by the iterations that there will be. */
     private int coolings(double used, long iterations) {
         if (coolings == 0) {
-            if (tours.jobs > SMALL) {
+            if (tours.layout.work > SMALL) {
                 coolings = 1;
             } else if (used > 0.02) {
-                coolings = iterations / used > LONG_RUN * tours.jobs ? COOLINGS : 1;
+                coolings = iterations / used > LONG_RUN * tours.layout.work ? COOLINGS : 1;
             }
         }
         return Math.max(1, coolings);

@@ -10,11 +10,18 @@ import org.fieldwright.solver.internal.compile.ShiftData;
 
 /**
  * The part of a problem that a search may change, numbered anew: jobs are the visits of the scope (and those that stay in its shifts), in the
- * order of a Hilbert curve so that neighbours lie side by side in memory; routes are its shifts. Never changed.
+ * order of a Hilbert curve so that neighbours lie side by side in memory, and behind them the depot stops of its shifts; routes are its shifts.
+ * Never changed.
  */
 final class Layout {
     final CompiledProblem problem;
+    /** Jobs and depot stops. */
     final int jobs;
+    /** Jobs without depot stops, which have the numbers from here on. */
+    final int work;
+    /** How many depot stops each route can have, at most. */
+    final int depots;
+
     final int routes;
     /** The visit of each job. */
     final int[] visit;
@@ -47,16 +54,22 @@ final class Layout {
         BitSet free = movableVisits(scope);
         BitSet members = (BitSet) free.clone();
         for (int s : shift) {
-            Arrays.stream(start[s]).forEach(members::set);
+            Arrays.stream(start[s]).filter(v -> v < problem.visits.jobs).forEach(members::set);
         }
-        visit = SpaceCurve.order(problem, members.stream().toArray());
-        jobs = visit.length;
+        int[] visits = SpaceCurve.order(problem, members.stream().toArray());
+        work = visits.length;
+        depots = problem.depots();
+        jobs = work + routes * depots;
+        visit = Arrays.copyOf(visits, jobs);
+        for (int i = work; i < jobs; i++) {
+            visit[i] = problem.depotStop(shift[(i - work) / depots], (i - work) % depots);
+        }
         jobOf = new int[problem.visits.count];
         Arrays.fill(jobOf, -1);
         movable = new boolean[jobs];
         for (int j = 0; j < jobs; j++) {
             jobOf[visit[j]] = j;
-            movable[j] = free.get(visit[j]);
+            movable[j] = j >= work || free.get(visit[j]);
         }
         eligible = new long[jobs][];
         allEligible = decideEligible();
@@ -79,7 +92,7 @@ final class Layout {
     private boolean decideEligible() {
         Map<BitSet, long[]> rows = new HashMap<>();
         boolean all = true;
-        for (int j = 0; j < jobs; j++) {
+        for (int j = 0; j < work; j++) {
             BitSet allowed = problem.allowedShifts(visit[j]);
             eligible[j] = rows.computeIfAbsent(allowed, this::row);
             all &= Arrays.stream(eligible[j]).map(Long::bitCount).sum() == routes;
@@ -100,7 +113,7 @@ final class Layout {
     private int[][] types() {
         BitSet[] column = new BitSet[routes];
         Arrays.setAll(column, r -> new BitSet(jobs));
-        for (int j = 0; j < jobs && !allEligible; j++) {
+        for (int j = 0; j < work && !allEligible; j++) {
             for (int r = 0; r < routes; r++) {
                 if (eligible(j, r)) {
                     column[r].set(j);
@@ -126,9 +139,16 @@ final class Layout {
                 s.shape(),
                 problem.technicians[s.technician].shape(),
                 problem.travel.shape(s.technician),
-                problem.eligibility.shiftClass(s.number));
+                problem.eligibility.shiftClass(s.number),
+                problem.stock == null ? java.util.List.of() : problem.stock.onBoard(s.number));
     }
 
+    /** The stop of a route at a depot. */
+    int stop(int route, int depot) {
+        return work + route * depots + depot;
+    }
+
+    /** Whether a route may have a job; not for depot stops, which have a route of their own. */
     boolean eligible(int job, int route) {
         return allEligible || ((eligible[job][route >> 6] >>> route) & 1L) != 0;
     }

@@ -7,7 +7,7 @@ import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.ShiftData;
 
 /**
- * Legs between the places of a layout: places 0 .. jobs - 1 are those of the jobs, the rest are where routes start and end. Seconds are lower
+ * Legs between the places of a layout: places 0 .. work - 1 are those of the jobs, the rest are depots and where routes start and end. Seconds are lower
  * bounds: what the fastest technician takes at the best time of day. Tables up to a size that fits caches and memory, travel itself above it.
  */
 final class Legs {
@@ -20,6 +20,8 @@ final class Legs {
     final int[] startPlace;
     /** Where each route ends, or -1. */
     final int[] endPlace;
+    /** Where each depot is. */
+    final int[] depotPlace;
 
     private final CompiledProblem problem;
     private final int[] site;
@@ -29,20 +31,25 @@ final class Legs {
 
     Legs(Layout layout) {
         problem = layout.problem;
-        Map<Integer, Integer> depots = new HashMap<>();
+        Map<Integer, Integer> ends = new HashMap<>();
         startPlace = new int[layout.routes];
         endPlace = new int[layout.routes];
         for (int r = 0; r < layout.routes; r++) {
             ShiftData shift = problem.shifts[layout.shift[r]];
-            startPlace[r] = layout.jobs + depots.computeIfAbsent(shift.start, s -> depots.size());
-            endPlace[r] = shift.end < 0 ? -1 : layout.jobs + depots.computeIfAbsent(shift.end, s -> depots.size());
+            startPlace[r] = layout.work + ends.computeIfAbsent(shift.start, s -> ends.size());
+            endPlace[r] = shift.end < 0 ? -1 : layout.work + ends.computeIfAbsent(shift.end, s -> ends.size());
         }
-        places = layout.jobs + depots.size();
+        depotPlace = new int[layout.routes == 0 ? 0 : layout.depots];
+        for (int d = 0; d < depotPlace.length; d++) {
+            int at = problem.visits.site[layout.visit[layout.stop(0, d)]];
+            depotPlace[d] = layout.work + ends.computeIfAbsent(at, s -> ends.size());
+        }
+        places = layout.work + ends.size();
         site = new int[places];
-        for (int j = 0; j < layout.jobs; j++) {
+        for (int j = 0; j < layout.work; j++) {
             site[j] = problem.visits.site[layout.visit[j]];
         }
-        depots.forEach((s, number) -> site[layout.jobs + number] = s);
+        ends.forEach((s, number) -> site[layout.work + number] = s);
         tabled = places <= MOST_TABLED;
         seconds = new int[tabled ? places * places : 0];
         metres = new int[tabled ? places * places : 0];

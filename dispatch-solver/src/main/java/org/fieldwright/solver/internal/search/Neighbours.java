@@ -72,9 +72,9 @@ final class Neighbours {
                     problem.visits.windows.none(v) ? Clock.NEVER : problem.visits.windows.latestStart(v, duration[j]);
         }
         roadSecond = roadSecond();
-        around = new int[layout.jobs][];
-        before = new int[layout.jobs][];
-        after = new int[layout.jobs][];
+        around = new int[layout.work][];
+        before = new int[layout.work][];
+        after = new int[layout.work][];
         nearLeg = fill();
         nearSeconds = nearLeg / roadSecond;
         beforeSeconds = seconds(before, true);
@@ -107,10 +107,10 @@ final class Neighbours {
     private double fill() {
         double sum = 0;
         long count = 0;
-        int compared = layout.jobs <= MOST_COMPARED ? layout.jobs : COMPARED_OF_MANY;
+        int compared = layout.work <= MOST_COMPARED ? layout.work : COMPARED_OF_MANY;
         Nearest nearest = new Nearest(compared);
-        for (int j = 0; j < layout.jobs; j++) {
-            int from = Math.max(0, Math.min(j - compared / 2, layout.jobs - compared));
+        for (int j = 0; j < layout.work; j++) {
+            int from = Math.max(0, Math.min(j - compared / 2, layout.work - compared));
             int to = from + compared;
             for (int k = from; k < to; k++) {
                 if (k == j || layout.share(j, k)) {
@@ -155,7 +155,7 @@ final class Neighbours {
     private double roadSecond() {
         double price = 0;
         double seconds = 0;
-        for (int j = 1; j < layout.jobs; j++) {
+        for (int j = 1; j < layout.work; j++) {
             if (legs.seconds(j - 1, j) < Legs.NO_WAY) {
                 price += price(j - 1, j);
                 seconds += legs.seconds(j - 1, j);

@@ -34,6 +34,7 @@ final class PlainData {
     final int[] duration;
     final int[] startPlace;
     final int[] endPlace;
+    final int[] depotPlace;
     final int[] earliest;
     final int[] hardEnd;
     final int[] maxWork;
@@ -56,6 +57,7 @@ final class PlainData {
         places = legs.places;
         startPlace = legs.startPlace;
         endPlace = legs.endPlace;
+        depotPlace = legs.depotPlace;
         Rates rates = problem.shifts[layout.shift[0]].rates;
         seconds = new int[places * places];
         int[] costs = new int[places * places];
@@ -103,14 +105,20 @@ final class PlainData {
         }
     }
 
+    /** Whether a load and a capacity say all that there is to say about stock. */
+    static boolean singleLoad(@Nullable StockData stock) {
+        return stock == null || (stock.items == 1 && !stock.anyDepot());
+    }
+
     private void fillLoads(Layout layout, StockData stock) {
-        for (int j = 0; j < layout.jobs; j++) {
+        for (int j = 0; j < layout.work; j++) {
             int v = layout.visit[j];
             for (int row = stock.first[v]; row < stock.first[v + 1]; row++) {
                 load[j] += stock.quantity[row];
             }
         }
-        Arrays.setAll(capacity, r -> stock.onBoard[layout.shift[r] * stock.items]);
+        boolean single = singleLoad(stock);
+        Arrays.setAll(capacity, r -> single ? stock.onBoard[layout.shift[r] * stock.items] : Integer.MAX_VALUE);
     }
 
     private static int[] transposed(int[] table, int places) {
@@ -142,7 +150,6 @@ final class PlainData {
     private static boolean plainPlan(Layout layout) {
         CompiledProblem problem = layout.problem;
         return problem.travel.uniform()
-                && (problem.stock == null || (problem.stock.items == 1 && !problem.stock.anyDepot()))
                 && problem.visits.published == null
                 && problem.policy.fairnessPerSecond == 0
                 && problem.policy.reserveHundredths == 0;
@@ -177,7 +184,12 @@ final class PlainData {
     private static boolean plainVisits(Layout layout) {
         VisitData visits = layout.problem.visits;
         PolicyData policy = layout.problem.policy;
-        for (int j = 0; j < layout.jobs; j++) {
+        for (int j = layout.work; j < layout.jobs; j++) {
+            if (!visits.windows.single(layout.visit[j])) {
+                return false;
+            }
+        }
+        for (int j = 0; j < layout.work; j++) {
             int v = layout.visit[j];
             boolean plain = layout.movable[j]
                     && visits.windows.single(v)

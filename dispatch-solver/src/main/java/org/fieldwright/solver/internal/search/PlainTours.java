@@ -2,7 +2,9 @@
 package org.fieldwright.solver.internal.search;
 
 import java.util.Arrays;
+import org.fieldwright.solver.internal.compile.StockData;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tours whose costs are exact in O(1) (see {@link PlainData}): an insertion is tested against the earliest departure before it and the latest
@@ -43,7 +45,8 @@ final class PlainTours extends Tours {
     private final int[][] after;
     private final Segments segments;
     private final Chance chance;
-    private int placeDelta;
+    private @Nullable PlainStops stops;
+    int placeDelta;
     private long usedFixed;
 
     private int[] saved;
@@ -76,8 +79,13 @@ final class PlainTours extends Tours {
         before = interleaved(neighbours.before, true);
         after = interleaved(neighbours.after, false);
         for (int j = 0; j < jobs; j++) {
-            place[j] = j;
+            place[j] = j < layout.work ? j : data.depotPlace[(j - layout.work) % layout.depots];
             edge[j] = GONE;
+        }
+        StockData stock = layout.problem.stock;
+        if (stock != null && !PlainData.singleLoad(stock)) {
+            vans = new Vans(this, stock, chance);
+            stops = new PlainStops(this, vans, chance);
         }
         for (int r = 0; r < routes; r++) {
             place[start(r)] = data.startPlace[r];
@@ -87,8 +95,8 @@ final class PlainTours extends Tours {
     }
 
     private int[][] interleaved(int[][] lists, boolean predecessors) {
-        int[][] result = new int[jobs][];
-        for (int j = 0; j < jobs; j++) {
+        int[][] result = new int[layout.work][];
+        for (int j = 0; j < layout.work; j++) {
             int[] list = lists[j];
             result[j] = new int[2 * list.length];
             long[] keys = new long[list.length];
@@ -147,6 +155,9 @@ final class PlainTours extends Tours {
         }
         latest[start] = latest[next[start]] - ride[start];
         loaded[r] = load;
+        if (vans != null) {
+            vans.walk(r);
+        }
         count(r, count);
         segments.walk(r);
         price(r, sum + segments.cost(r));
@@ -176,9 +187,13 @@ final class PlainTours extends Tours {
     boolean findPlace(int job, boolean thorough) {
         placeDelta = NO_PLACE;
         placeAfter = -1;
+        placeStop = -1;
         scanBefore(job);
         scanAfter(job);
         scanEmpty(job);
+        if (stops != null) {
+            stops.scan(job);
+        }
         if (placeAfter < 0 && thorough) {
             scanAll(job);
         }
@@ -217,7 +232,7 @@ final class PlainTours extends Tours {
                 continue;
             }
             int r = route[u];
-            if (!fits(job, r)) {
+            if (!fits(job, u, r)) {
                 continue;
             }
             if (data.timed) {
@@ -269,7 +284,7 @@ final class PlainTours extends Tours {
                 continue;
             }
             int r = route[u];
-            if (!fits(job, r)) {
+            if (!fits(job, i, r)) {
                 continue;
             }
             if (data.timed) {
@@ -293,8 +308,10 @@ final class PlainTours extends Tours {
         return (int) (FAR * Math.max(0, best)) + 1;
     }
 
-    private boolean fits(int job, int r) {
-        return loaded[r] + data.load[job] <= data.capacity[r] && layout.eligible(job, r);
+    private boolean fits(int job, int i, int r) {
+        return loaded[r] + data.load[job] <= data.capacity[r]
+                && layout.eligible(job, r)
+                && (vans == null || vans.fits(job, i, r));
     }
 
     /** One empty route of each type. */
@@ -304,7 +321,7 @@ final class PlainTours extends Tours {
         }
         for (int type = 0; type < layout.routesOfType.length; type++) {
             int r = emptyOf(type);
-            if (r >= 0 && fits(job, r)) {
+            if (r >= 0 && fits(job, start(r), r)) {
                 tryPlace(job, start(r), end(r), r, routePrice + data.fixed[r]);
             }
         }
@@ -314,9 +331,9 @@ final class PlainTours extends Tours {
     private void scanAll(int job) {
         for (int t = 0; t < actives; t++) {
             int r = active[t];
-            if (fits(job, r)) {
-                int end = end(r);
-                for (int i = start(r); i != end && departs[i] <= data.closing[job]; i = next[i]) {
+            int end = end(r);
+            for (int i = start(r); i != end && departs[i] <= data.closing[job]; i = next[i]) {
+                if (fits(job, i, r)) {
                     tryPlace(job, i, next[i], r, 0);
                 }
             }
@@ -358,6 +375,9 @@ final class PlainTours extends Tours {
         link(before, job);
         link(job, behind);
         loaded[r] += data.load[job];
+        if (vans != null) {
+            vans.walk(r);
+        }
         measure(before, job);
         measure(job, behind);
         count(r, size[r] + 1);
@@ -471,6 +491,9 @@ final class PlainTours extends Tours {
             loaded[r] = savedLoad[t];
             routeCost[r] = savedRouteCost[t];
             resize(r, savedSize[t]);
+            if (vans != null) {
+                vans.walk(r);
+            }
             segments.walk(r);
         }
         cost = savedCost;

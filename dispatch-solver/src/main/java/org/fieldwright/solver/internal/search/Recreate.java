@@ -33,7 +33,7 @@ final class Recreate {
         this.chance = chance;
         keys = new long[tours.jobs];
         tried = new int[tours.jobs];
-        optional = java.util.stream.IntStream.range(0, tours.jobs).anyMatch(tours::isOptional);
+        optional = java.util.stream.IntStream.range(0, tours.layout.work).anyMatch(tours::isOptional);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.fieldwright.solver.internal.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.StockData;
 import org.fieldwright.solver.internal.evaluate.Insertion;
 import org.fieldwright.solver.internal.evaluate.PlanLayer;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan under construction: the routes with their results, and where a visit fits best. Not thread-safe. */
 public final class Routes {
+    private static final int[] NONE = {};
+
     private final CompiledProblem problem;
     private final RouteEvaluator evaluator;
     private final Insertion insertion;
@@ -53,11 +57,13 @@ public final class Routes {
      * A place for a visit.
      *
      * @param shift the number of the shift
-     * @param position the position in the route
+     * @param position the position in the route, with the depot stop if there is one
      * @param delta what the plan costs more in money units, work left undone not counted
      * @param result the result of the route with the visit
+     * @param stop a depot stop that the visit needs in front of it and the route does not have yet, or -1
+     * @param stopPosition the position of that stop
      */
-    public record Place(int shift, int position, long delta, RouteResult result) {}
+    public record Place(int shift, int position, long delta, RouteResult result, int stop, int stopPosition) {}
 
     /** The cheapest place without a violation in one shift, or null if there is none. */
     public @Nullable Place best(int visit, int shift) {
@@ -66,7 +72,25 @@ public final class Routes {
         }
         Best best = new Best(visit, shift);
         insertion.tryAll(shift, visits[shift], visit, results[shift].violations(), best);
+        for (int stop : stopsFor(visit, shift, best)) {
+            for (int p = insertion.firstFree(visits[shift]); p <= visits[shift].length; p++) {
+                best.stopAt(stop, p);
+                insertion.tryAll(shift, best.base, visit, results[shift].violations(), best);
+            }
+        }
         return best.place;
+    }
+
+    /** The depot stops that may help a visit for which no place was found. */
+    private int[] stopsFor(int visit, int shift, Best best) {
+        StockData stock = problem.stock;
+        if (best.place != null || stock == null || visit >= problem.visits.jobs || !stock.needs(visit)) {
+            return NONE;
+        }
+        return IntStream.range(0, stock.depots)
+                .filter(d -> stock.helps(d, visit) && !planned.get(problem.depotStop(shift, d)))
+                .map(d -> problem.depotStop(shift, d))
+                .toArray();
     }
 
     /** The cheapest place without a violation in any shift, or null if there is none. */
@@ -88,6 +112,11 @@ public final class Routes {
         RouteResult result = evaluator.evaluate(shift, longer, longer.length);
         Best best = new Best(visit, shift);
         best.candidate(visits[shift].length, result);
+        for (int stop : stopsFor(visit, shift, best)) {
+            best.stopAt(stop, visits[shift].length);
+            longer = with(best.base, best.base.length, visit);
+            best.candidate(best.base.length, evaluator.evaluate(shift, longer, longer.length));
+        }
         return best.place;
     }
 
@@ -96,11 +125,22 @@ public final class Routes {
         private final int shift;
         private final TechnicianLayer.@Nullable Result before;
         private @Nullable Place place;
+        private int[] base;
+        private int stop = -1;
+        private int stopPosition = -1;
 
         Best(int visit, int shift) {
             this.visit = visit;
             this.shift = shift;
+            base = visits[shift];
             before = technicians.active() ? technician(shift, results[shift], visits[shift]) : null;
+        }
+
+        /** From now on the route has a stop at a position. */
+        void stopAt(int newStop, int at) {
+            stop = newStop;
+            stopPosition = at;
+            base = with(visits[shift], at, stop);
         }
 
         @Override
@@ -111,14 +151,14 @@ public final class Routes {
                 return;
             }
             if (before != null) {
-                TechnicianLayer.Result after = technician(shift, result, with(visits[shift], position, visit));
+                TechnicianLayer.Result after = technician(shift, result, with(base, position, visit));
                 if (after.violations() > before.violations()) {
                     return;
                 }
                 delta += after.cost() - before.cost();
             }
             if (place == null || delta < place.delta) {
-                place = new Place(shift, position, delta, result);
+                place = new Place(shift, position, delta, result, stop, stopPosition);
             }
         }
     }
@@ -139,6 +179,10 @@ public final class Routes {
 
     /** Inserts a visit at a place. */
     public void insert(int visit, Place place) {
+        if (place.stop >= 0) {
+            visits[place.shift] = with(visits[place.shift], place.stopPosition, place.stop);
+            planned.set(place.stop);
+        }
         visits[place.shift] = with(visits[place.shift], place.position, visit);
         results[place.shift] = plan.publishes()
                 ? evaluator.evaluate(

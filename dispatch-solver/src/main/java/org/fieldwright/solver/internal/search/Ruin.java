@@ -25,10 +25,11 @@ final class Ruin {
 
     /** Ruins around a random job, which is the answer; the links of the routes are right afterwards. */
     int apply() {
-        double mean = tours.actives == 0 ? 1 : Math.max(1.0, (double) (tours.jobs - tours.absents) / tours.actives);
+        double mean =
+                tours.actives == 0 ? 1 : Math.max(1.0, (double) (tours.layout.work - tours.absents) / tours.actives);
         int strings = 1 + chance.below(MOST_STRINGS);
         double longest = Math.min(mean, Math.min(LONGEST, TOGETHER / strings - 0.5));
-        int seed = chance.below(tours.jobs);
+        int seed = chance.below(tours.layout.work);
         int done = 0;
         for (int job : around[seed]) {
             int r = tours.route[job];
@@ -41,6 +42,7 @@ final class Ruin {
             }
         }
         for (int t = 0; t < tours.touches; t++) {
+            tours.tidy(tours.touched[t]);
             tours.rewalk(tours.touched[t]);
         }
         return seed;

@@ -100,7 +100,7 @@ public final class RuinAndRecreate implements PlanSearch {
         PlainData data = PlainData.of(layout, legs, neighbours);
         plain = data == null ? null : new PlainTours(layout, data, neighbours, chance);
         tours = plain == null ? new WalkedTours(layout, legs, neighbours, chance, start) : plain;
-        tails = plain == null ? null : new TailExchange(plain, chance);
+        tails = plain == null || plain.vans != null ? null : new TailExchange(plain, chance);
         ruin = new Ruin(tours, neighbours.around, chance);
         recreate = new Recreate(tours, neighbours.around, chance);
         heat = new Heat(tours, neighbours.nearLeg);
@@ -112,10 +112,10 @@ public final class RuinAndRecreate implements PlanSearch {
         undonePrice = undonePrice(neighbours.nearLeg / tours.unit());
         absences = new Absences(tours);
         dearest =
-                IntStream.range(0, layout.jobs).mapToLong(tours::priceOf).max().orElse(0);
+                IntStream.range(0, layout.work).mapToLong(tours::priceOf).max().orElse(0);
         heaviest =
-                IntStream.range(0, layout.jobs).mapToLong(tours::undoneOf).max().orElse(0);
-        choice = layout.routes > 0 && IntStream.range(0, layout.jobs).anyMatch(j -> layout.movable[j]);
+                IntStream.range(0, layout.work).mapToLong(tours::undoneOf).max().orElse(0);
+        choice = layout.routes > 0 && IntStream.range(0, layout.work).anyMatch(j -> layout.movable[j]);
         order = constructionOrder();
         local = new Best(start);
         overall = new Best(start);
@@ -126,7 +126,7 @@ public final class RuinAndRecreate implements PlanSearch {
 
     /** Leaving out the least of jobs is as bad as many legs. */
     private double undonePrice(double nearLeg) {
-        long least = IntStream.range(0, layout.jobs)
+        long least = IntStream.range(0, layout.work)
                 .mapToLong(tours::undoneOf)
                 .filter(w -> w > 0)
                 .min()
@@ -210,7 +210,7 @@ public final class RuinAndRecreate implements PlanSearch {
         tours.settle();
         kept();
         if (constructed == order.length) {
-            boolean oneKind = layout.routesOfType.length == 1 && layout.jobs >= LARGE;
+            boolean oneKind = tours.vans == null && layout.routesOfType.length == 1 && layout.work >= LARGE;
             phase = plain != null && oneKind && tours.absents == 0 && judge == null ? Phase.FREE : Phase.COOL;
             raced = phase == Phase.FREE;
         }

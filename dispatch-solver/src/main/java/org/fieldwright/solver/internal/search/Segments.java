@@ -92,6 +92,46 @@ final class Segments {
         return (int) Math.min(HOPELESS, data.perSecond * (total - length[r]));
     }
 
+    // A sequence that is not on a route: begun from the head of one, extended node by node, ended by the tail of
+    // another
+
+    private int trialLength;
+    private int trialLatest;
+
+    /** A trial begins with the head of a route. */
+    void trial(int head) {
+        trialLength = timed ? headLength[head] : 0;
+        trialLatest = timed ? headLatest[head] : 0;
+    }
+
+    /** A trial becomes another one. */
+    long keptTrial() {
+        return ((long) trialLength << 32) | (trialLatest & 0xFFFFFFFFL);
+    }
+
+    void trial(long kept) {
+        trialLength = (int) (kept >> 32);
+        trialLatest = (int) kept;
+    }
+
+    /** A trial goes on over a leg to a job or stop. */
+    void extendTrial(int ride, int job) {
+        int until = trialLength + ride;
+        int wait = Math.max(data.opening[job] - until - trialLatest, 0);
+        trialLength = until + data.duration[job] + wait;
+        trialLatest = Math.min(data.closing[job] - until, trialLatest);
+    }
+
+    /** What the time of a route costs more as a trial joined to a tail by a leg; hopeless if it takes longer than allowed. */
+    int joinTrial(int ride, int tail, int r) {
+        if (!timed) {
+            return 0;
+        }
+        int until = trialLength + ride;
+        int total = until + tailLength[tail] + Math.max(tailEarliest[tail] - until - trialLatest, 0);
+        return total > data.maxWork[r] ? HOPELESS : (int) Math.min(HOPELESS, data.perSecond * (total - length[r]));
+    }
+
     /** Whether durations are kept. */
     boolean timed() {
         return timed;

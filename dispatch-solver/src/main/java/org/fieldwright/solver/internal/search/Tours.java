@@ -5,9 +5,10 @@ import java.util.Arrays;
 import org.fieldwright.solver.internal.compile.VisitData;
 import org.fieldwright.solver.internal.evaluate.PlanLayer;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of a search as linked nodes: jobs 0 .. n - 1, then the start of each route, then the end of each route. What a route costs is for the
+ * The plan of a search as linked nodes: jobs 0 .. n - 1 (those from {@code layout.work} on are depot stops), then the start of each route, then the end of each route. What a route costs is for the
  * kinds of tours to say. A change begins with {@link #begin}, names each route before it is changed with {@link #touch}, and stays or is undone
  * by {@link #undo}.
  */
@@ -37,6 +38,13 @@ abstract class Tours {
     int placeAfter;
 
     int placeRoute;
+    /** The depot stop that comes with it and after which node, or -1. */
+    int placeStop = -1;
+
+    int placeStopAfter = -1;
+    /** What the vans have left, or null where that is no question or a single sum. */
+    @Nullable
+    Vans vans;
 
     private final PlanLayer plan;
     private final int[] absentAt;
@@ -118,6 +126,9 @@ abstract class Tours {
     final void leaveOut(int job) {
         route[job] = -1;
         detached(job);
+        if (job >= layout.work) {
+            return;
+        }
         absentAt[job] = absents;
         absent[absents++] = job;
         undone += plan.undone(visit(job));
@@ -138,6 +149,9 @@ abstract class Tours {
     }
 
     private void bringIn(int job) {
+        if (job >= layout.work) {
+            return;
+        }
         int last = absent[--absents];
         absent[absentAt[job]] = last;
         absentAt[last] = absentAt[job];
@@ -208,7 +222,27 @@ abstract class Tours {
         touch(placeRoute);
         bringIn(job);
         route[job] = placeRoute;
-        insert(job, placeAfter, next[placeAfter], placeRoute);
+        if (placeStop < 0) {
+            insert(job, placeAfter, next[placeAfter], placeRoute);
+            return;
+        }
+        int after = placeAfter == placeStopAfter ? placeStop : placeAfter;
+        chain(placeStop, placeStopAfter);
+        chain(job, after);
+        rewalk(placeRoute);
+    }
+
+    private void chain(int node, int after) {
+        int behind = next[after];
+        link(after, node);
+        link(node, behind);
+    }
+
+    /** Takes stops that nobody needs off a route whose links are right. */
+    final void tidy(int r) {
+        if (vans != null) {
+            vans.tidy(r);
+        }
     }
 
     /** Links a job between two nodes and brings the route up to date. */
@@ -251,6 +285,7 @@ abstract class Tours {
 
     /** Takes the change back. */
     final void undo() {
+        detachStops();
         restoreSaved();
         absents = savedAbsents;
         System.arraycopy(savedAbsent, 0, absent, 0, absents);
@@ -262,6 +297,14 @@ abstract class Tours {
         undone = savedUndone;
         price = savedPrice;
         settle();
+    }
+
+    private void detachStops() {
+        for (int t = 0; t < touches; t++) {
+            for (int d = 0; d < layout.depots; d++) {
+                leaveOut(layout.stop(touched[t], d));
+            }
+        }
     }
 
     /** The number of jobs that were left out when the change began. */
@@ -338,7 +381,7 @@ abstract class Tours {
 
     /** Whether a job may be taken off its route. */
     final boolean removable(int job) {
-        return layout.movable[job];
+        return job < layout.work && layout.movable[job];
     }
 
     final VisitData data() {

@@ -3,6 +3,7 @@ package org.fieldwright.solver.internal.search;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Objects;
 import org.fieldwright.core.policy.Policy.PaidTime;
 import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
@@ -129,10 +130,11 @@ final class WalkedTours extends Tours {
         savedResult = new RouteResult[routes];
         for (int j = 0; j < jobs; j++) {
             setup[j] = problem.visits.setup[visit(j)];
-            place[j] = j;
+            place[j] = j < layout.work ? j : legs.depotPlace[(j - layout.work) % layout.depots];
             inPrefix[j] = problem.visits.prefixShift[visit(j)] >= 0;
         }
         nearTypes = nearTypes();
+        vans = problem.stock == null ? null : new Vans(this, problem.stock, chance);
         contextVisits = start;
         context();
     }
@@ -152,9 +154,9 @@ final class WalkedTours extends Tours {
 
     /** For each job the types of route that may have it, those that begin nearest first. */
     private int[][] nearTypes() {
-        int[][] near = new int[jobs][];
+        int[][] near = new int[layout.work][];
         int types = layout.routesOfType.length;
-        for (int j = 0; j < jobs; j++) {
+        for (int j = 0; j < layout.work; j++) {
             long[] keys = new long[types];
             int count = 0;
             for (int t = 0; t < types; t++) {
@@ -245,6 +247,9 @@ final class WalkedTours extends Tours {
         }
         exchange(number, now);
         resize(r, count);
+        if (vans != null) {
+            vans.walk(r);
+        }
         boundLatest(r);
         refreshTechnician(technicianOf(r));
     }
@@ -301,7 +306,7 @@ final class WalkedTours extends Tours {
 
     /** At least what is set up before the work at a node. */
     private int setup(int from, int to) {
-        return !isJob(to) || legs.same(placeOf(from), to) ? 0 : setup[to];
+        return !isJob(to) || legs.same(placeOf(from), placeOf(to)) ? 0 : setup[to];
     }
 
     // Places
@@ -309,6 +314,7 @@ final class WalkedTours extends Tours {
     @Override
     boolean findPlace(int job, boolean thorough) {
         placeAfter = -1;
+        placeStop = -1;
         placeDelta = Long.MAX_VALUE;
         candidates.clear();
         leastDetour = Legs.NO_WAY;
@@ -384,7 +390,7 @@ final class WalkedTours extends Tours {
         begin = Math.max(begin, neighbours.opening(job));
         int duration = durations.of(job, r);
         int finish = begin + duration;
-        if (finish + out + (isJob(j) && setup[j] != 0 && !legs.same(job, j) ? setup[j] : 0) > latest[j]) {
+        if (finish + out + (isJob(j) && setup[j] != 0 && !legs.same(job, b) ? setup[j] : 0) > latest[j]) {
             return false;
         }
         if (chance.blink()) {
@@ -395,11 +401,45 @@ final class WalkedTours extends Tours {
                 + perMetre[r] * (legs.metres(a, job) + (b < 0 ? 0 : legs.metres(job, b)))
                 - edge[i]
                 + (size[r] == 0 ? opening(layout.shift[r]) : 0);
+        if (vans != null && !vans.fits(job, i, r)) {
+            return screenWithStop(job, i, r, estimate);
+        }
         if (candidates.wants(estimate)) {
             leastDetour = Math.min(leastDetour, in + out - (size[r] == 0 ? 0 : ride(i, j)));
             candidates.add(i, r, estimate + walks.visitCost(layout.shift[r], visit(job), begin, finish));
         }
         return true;
+    }
+
+    /** Keeps a place for walking together with the stop at a depot in front of it that is the least detour. */
+    private boolean screenWithStop(int job, int i, int r, long estimate) {
+        Vans load = Objects.requireNonNull(vans);
+        if (!candidates.wants(estimate) || !load.mayStop(r)) {
+            return false;
+        }
+        int stop = -1;
+        int stopAfter = -1;
+        long least = Long.MAX_VALUE;
+        for (int d = 0; d < layout.depots; d++) {
+            int s = layout.stop(r, d);
+            if (route[s] < 0 && load.fitsWith(s, job, i, r)) {
+                for (int p = i; p >= 0; p = inPrefix[p] ? -1 : previous[p]) {
+                    int behind = p == i ? job : placeOf(next[p]);
+                    long detour = price(r, placeOf(p), placeOf(s))
+                            + price(r, placeOf(s), behind)
+                            - (p == i ? price(r, placeOf(i), job) : edge[p]);
+                    if (detour < least) {
+                        least = detour;
+                        stop = s;
+                        stopAfter = p;
+                    }
+                }
+            }
+        }
+        if (stop >= 0) {
+            candidates.add(i, r, estimate + least, stop, stopAfter);
+        }
+        return stop >= 0;
     }
 
     /** Neighbours farther than this cannot compete with what was found. */
@@ -419,18 +459,16 @@ final class WalkedTours extends Tours {
 
     private void walkCandidates(int job) {
         for (int c = 0; c < candidates.count() && candidates.estimate(c) < placeDelta; c++) {
-            walkPlace(job, candidates.after(c), candidates.route(c));
+            walkPlace(job, c);
         }
     }
 
-    private void walkPlace(int job, int i, int r) {
+    private void walkPlace(int job, int c) {
+        int i = candidates.after(c);
+        int r = candidates.route(c);
         int number = layout.shift[r];
         int allowed = result[number].violations();
-        if (isJob(i)) {
-            trial.copy(state[i]);
-        } else {
-            walks.start(number, visit(job), trial);
-        }
+        walkTo(job, c, allowed);
         walks.extend(number, trial, visit(job));
         for (int x = next[i]; isJob(x) && trial.violations() <= allowed; x = next[x]) {
             walks.extend(number, trial, visit(x));
@@ -456,6 +494,35 @@ final class WalkedTours extends Tours {
             placeDelta = delta;
             placeAfter = i;
             placeRoute = r;
+            placeStop = candidates.stop(c);
+            placeStopAfter = candidates.stopAfter(c);
+        }
+    }
+
+    /** The trial becomes the state in front of a job at a place, with the depot stop that comes with the place. */
+    private void walkTo(int job, int c, int allowed) {
+        int i = candidates.after(c);
+        int number = layout.shift[candidates.route(c)];
+        int stop = candidates.stop(c);
+        if (stop < 0) {
+            begin(number, job, i);
+            return;
+        }
+        int x = candidates.stopAfter(c);
+        begin(number, stop, x);
+        walks.extend(number, trial, visit(stop));
+        while (x != i && trial.violations() <= allowed) {
+            x = next[x];
+            walks.extend(number, trial, visit(x));
+        }
+    }
+
+    /** The trial becomes the state behind a node, or the start of a route that begins with another one. */
+    private void begin(int number, int first, int after) {
+        if (isJob(after)) {
+            trial.copy(state[after]);
+        } else {
+            walks.start(number, visit(first), trial);
         }
     }
 
@@ -581,6 +648,9 @@ final class WalkedTours extends Tours {
         }
         exchange(layout.shift[r], savedResult[t]);
         resize(r, savedSize[t]);
+        if (vans != null) {
+            vans.walk(r);
+        }
     }
 
     @Override

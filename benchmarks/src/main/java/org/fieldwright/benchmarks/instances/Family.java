@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 sealed interface Family permits StrspFamily, TrspFamily, RoutingFamily, WeekFamily {
     /** Every family, in the order of the documentation. */
     List<Family> ALL = Stream.concat(
-                    Stream.<Family>of(new StrspFamily(), new TrspFamily(), new WeekFamily()), RoutingFamily.FAMILIES.stream())
+                    Stream.<Family>of(new StrspFamily(), new TrspFamily(), new WeekFamily()),
+                    RoutingFamily.FAMILIES.stream())
             .toList();
 
     /** The name on the command line, lower case. */

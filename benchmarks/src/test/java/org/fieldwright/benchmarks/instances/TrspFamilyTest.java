@@ -55,7 +55,9 @@ class TrspFamilyTest {
         assertThat(shift.end()).isEqualTo("1");
         assertThat(shift.hardEnd()).isEqualTo(Scale.ZERO.plusSeconds(10_000_000));
         assertThat(problem.technicians().get(0).tools()).containsExactly("tool-0");
-        assertThat(problem.technicians().get(0).skills()).extracting(s -> s.name()).containsExactly("skill-0", "skill-1");
+        assertThat(problem.technicians().get(0).skills())
+                .extracting(s -> s.name())
+                .containsExactly("skill-0", "skill-1");
         assertThat(problem.stock()).containsExactly(new VanStock("day-1", "part-0", 1));
     }
 
@@ -96,8 +98,8 @@ class TrspFamilyTest {
 
     private double objective(String... stops) {
         return read().objective()
-                .applyAsDouble(new NeutralSolution(
-                        "trsp", TinyTrsp.NAME, List.of(new Tour("1", List.of(stops))), List.of()));
+                .applyAsDouble(
+                        new NeutralSolution("trsp", TinyTrsp.NAME, List.of(new Tour("1", List.of(stops))), List.of()));
     }
 
     @Test
@@ -120,7 +122,8 @@ class TrspFamilyTest {
 
     @Test
     void brokenFilesAreNamed() throws IOException {
-        TinyRouting.put(folder, "trsp/instances/cut.txt", TinyTrsp.TEXT.lines().limit(9).reduce("", (a, b) -> a + b + "\n"));
+        TinyRouting.put(
+                folder, "trsp/instances/cut.txt", TinyTrsp.TEXT.lines().limit(9).reduce("", (a, b) -> a + b + "\n"));
         TinyRouting.put(folder, "trsp/instances/skill.txt", TinyTrsp.TEXT.replace("[0]     [0,1]", "[7]     [0,1]"));
         assertThatThrownBy(() -> Family.named("trsp").read(new Source("cut", folder.resolve("trsp"))))
                 .isInstanceOf(InstanceException.class)

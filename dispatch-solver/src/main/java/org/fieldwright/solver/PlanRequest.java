@@ -2,7 +2,9 @@
 package org.fieldwright.solver;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.eligibility.Intake;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param intake rules that look at each job first, or null for none
  * @param travel where travel times come from, or null for the problem's own
  * @param startPlan a plan to start from, which is never made worse, or the plan to judge; null for none
+ * @param scope what may change in the start plan, or null for everything
  * @param timeLimit the longest time of the call, or null for none
  * @param stepLimit the most candidates that the search tries, or null for none; with it alone equal requests give equal plans
  * @param stopAfterUnimproved the longest time without a better plan, or null for none
@@ -36,6 +39,7 @@ public record PlanRequest(
         @Nullable Intake intake,
         @Nullable TravelProvider travel,
         @Nullable DispatchPlan startPlan,
+        @Nullable Scope scope,
         @Nullable Duration timeLimit,
         @Nullable Long stepLimit,
         @Nullable Duration stopAfterUnimproved,
@@ -76,6 +80,28 @@ public record PlanRequest(
         return new Builder(problem);
     }
 
+    /**
+     * What may change; the rest is context. A shift may change if its technician and its day are named, a visit if its job is named and the start
+     * plan has it on no other shift than these. All other visits keep their technician, their shift and their order, whatever they break; their
+     * times follow from what is put between them. What the start plan leaves out stays out unless its job is named. Fixed work is planned all the
+     * same. Null stands for all of a kind, an empty set for none.
+     *
+     * @param technicians the ids of technicians whose shifts may change, or null for all
+     * @param days the days of shifts that may change, as local dates of their start in the technician's zone, or null for all
+     * @param jobs the ids of jobs that may be planned, moved or left out, or null for all
+     */
+    public record Scope(
+            @Nullable Set<String> technicians,
+            @Nullable Set<LocalDate> days,
+            @Nullable Set<String> jobs) {
+        /** Copies the sets. */
+        public Scope {
+            technicians = technicians == null ? null : Set.copyOf(technicians);
+            days = days == null ? null : Set.copyOf(days);
+            jobs = jobs == null ? null : Set.copyOf(jobs);
+        }
+    }
+
     /** Told of every better plan. */
     @FunctionalInterface
     public interface Listener {
@@ -106,6 +132,7 @@ public record PlanRequest(
         private @Nullable Intake intake;
         private @Nullable TravelProvider travel;
         private @Nullable DispatchPlan startPlan;
+        private @Nullable Scope scope;
         private @Nullable Duration timeLimit;
         private @Nullable Long stepLimit;
         private @Nullable Duration stopAfterUnimproved;
@@ -170,6 +197,17 @@ public record PlanRequest(
          */
         public Builder startPlan(@Nullable DispatchPlan value) {
             this.startPlan = value;
+            return this;
+        }
+
+        /**
+         * Sets what may change in the start plan, or null for everything.
+         *
+         * @param value the new value
+         * @return this builder
+         */
+        public Builder scope(@Nullable Scope value) {
+            this.scope = value;
             return this;
         }
 
@@ -264,6 +302,7 @@ public record PlanRequest(
                     intake,
                     travel,
                     startPlan,
+                    scope,
                     timeLimit,
                     stepLimit,
                     stopAfterUnimproved,

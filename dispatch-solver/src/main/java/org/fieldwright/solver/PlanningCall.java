@@ -37,6 +37,7 @@ import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Repair;
 import org.fieldwright.solver.internal.search.Routes;
 import org.fieldwright.solver.internal.search.RuinAndRecreate;
+import org.fieldwright.solver.internal.search.Scope;
 import org.fieldwright.solver.internal.timefold.SlicedSearch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,6 +60,7 @@ final class PlanningCall {
     private final Planning planning;
     private final CompiledProblem compiled;
     private DispatchPlan.@Nullable Score told;
+    private Scope scope;
     private long lastBetter;
     private long mismatches;
     private long tried;
@@ -90,6 +92,7 @@ final class PlanningCall {
                 index, request.policy(), eligibility, request.travel() == null ? problem.travel() : request.travel());
         planning = new Planning(index, request.policy(), eligibility, prepared, List.copyOf(warnings));
         compiled = planning.compiled();
+        scope = Scope.all(compiled);
         problemHash = ProblemHash.of(problem);
         LOG.debug("Compiled {} visits and {} shifts.", compiled.visits.jobs, compiled.shifts.length);
     }
@@ -118,10 +121,11 @@ final class PlanningCall {
     /** The best plan found. */
     DispatchPlan plan() {
         int[][] given = request.startPlan() == null ? null : new PlanReader(planning).read(request.startPlan());
+        scope = new ScopeCompiler(compiled).compile(request.scope(), given);
         Routes routes = start(given);
         long steps = worthSearching() ? search(routes) : 0;
         if (steps == 0) {
-            new CheapestInsertion(compiled).complete(routes, this::cancelled);
+            new CheapestInsertion(compiled, scope).complete(routes, this::cancelled);
             if (given != null
                     && PlanTotals.of(compiled, given).compareTo(PlanTotals.of(compiled, routes.visits())) < 0) {
                 routes = new Routes(compiled, given);
@@ -145,12 +149,12 @@ final class PlanningCall {
             return Routes.fixedOnly(compiled);
         }
         int[][] copy = Arrays.stream(given).map(int[]::clone).toArray(int[][]::new);
-        return Repair.withoutViolations(compiled, copy);
+        return Repair.withoutViolations(compiled, copy, scope);
     }
 
     /** Searches for the whole budget; the routes end as the best plan. */
     private long search(Routes routes) {
-        PlanSearch search = new RuinAndRecreate(compiled, routes.visits(), request.seed());
+        PlanSearch search = new RuinAndRecreate(compiled, scope, routes.visits(), request.seed());
         lastBetter = System.nanoTime();
         SlicedSearch.Outcome best = new SlicedSearch(compiled, search).run(new RequestBudget(), better -> {
             lastBetter = System.nanoTime();
@@ -193,9 +197,10 @@ final class PlanningCall {
     private boolean worthSearching() {
         boolean anyChoice = false;
         for (int v = 0; v < compiled.visits.jobs; v++) {
-            anyChoice |= compiled.visits.plannable[v]
+            anyChoice |= scope.visits().get(v)
+                    && compiled.visits.plannable[v]
                     && compiled.visits.mustShift[v] < 0
-                    && !compiled.allowedShifts(v).isEmpty();
+                    && compiled.allowedShifts(v).intersects(scope.shifts());
         }
         return anyChoice && !stopped() && !Long.valueOf(0).equals(request.stepLimit());
     }

@@ -9,6 +9,7 @@ import org.fieldwright.solver.internal.compile.CompiledProblem;
 /** Puts each visit that is left at its cheapest place: the heaviest undone work first, then what is dearest to leave, then the longest. */
 public final class CheapestInsertion {
     private final CompiledProblem problem;
+    private final Scope scope;
 
     /**
      * For a problem.
@@ -16,13 +17,24 @@ public final class CheapestInsertion {
      * @param problem the compiled problem
      */
     public CheapestInsertion(CompiledProblem problem) {
+        this(problem, Scope.all(problem));
+    }
+
+    /**
+     * For a part of a problem.
+     *
+     * @param problem the compiled problem
+     * @param scope what may change
+     */
+    public CheapestInsertion(CompiledProblem problem, Scope scope) {
         this.problem = problem;
+        this.scope = scope;
     }
 
     /** Inserts what fits; optional work only where it costs less than its price. Stops between two visits when told to. */
     public void complete(Routes routes, BooleanSupplier stopped) {
         int[] order = IntStream.range(0, problem.visits.jobs)
-                .filter(v -> problem.visits.plannable[v] && !routes.planned(v))
+                .filter(v -> scope.visits().get(v) && problem.visits.plannable[v] && !routes.planned(v))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(v -> -problem.visits.undone[v])
                         .thenComparingLong(v -> -problem.visits.price[v])
@@ -34,7 +46,7 @@ public final class CheapestInsertion {
             if (stopped.getAsBoolean()) {
                 return;
             }
-            Routes.Place place = routes.best(visit);
+            Routes.Place place = routes.best(visit, scope.shifts());
             if (place != null && (problem.visits.undone[visit] > 0 || place.delta() < problem.visits.price[visit])) {
                 routes.insert(visit, place);
             }

@@ -95,10 +95,16 @@ public final class Routes {
 
     /** The cheapest place without a violation in any shift, or null if there is none. */
     public @Nullable Place best(int visit) {
+        return best(visit, problem.allowedShifts(visit));
+    }
+
+    /** The cheapest place without a violation in some shifts, or null if there is none. */
+    @Nullable
+    Place best(int visit, BitSet shifts) {
         Place best = null;
         BitSet allowed = problem.allowedShifts(visit);
         for (int s = allowed.nextSetBit(0); s >= 0; s = allowed.nextSetBit(s + 1)) {
-            Place place = best(visit, s);
+            Place place = shifts.get(s) ? best(visit, s) : null;
             if (place != null && (best == null || place.delta < best.delta)) {
                 best = place;
             }

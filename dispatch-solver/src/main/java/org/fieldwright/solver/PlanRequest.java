@@ -83,7 +83,7 @@ public record PlanRequest(
     /**
      * What may change; the rest is context. A shift may change if its technician and its day are named, a visit if its job is named and the start
      * plan has it on no other shift than these. All other visits keep their technician, their shift and their order, whatever they break; their
-     * times follow from what is put between them. What the start plan leaves out stays out unless its job is named. Fixed work is planned all the
+     * times follow from what is put between them. Depot stops and pauses belong to their shift. What the start plan leaves out stays out unless its job is named. Fixed work is planned all the
      * same. Null stands for all of a kind, an empty set for none.
      *
      * @param technicians the ids of technicians whose shifts may change, or null for all

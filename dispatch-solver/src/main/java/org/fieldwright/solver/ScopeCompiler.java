@@ -50,9 +50,10 @@ final class ScopeCompiler {
                             && in(asked.days(), LocalDate.ofEpochDay(problem.shifts[s].day)));
         }
         BitSet visits = new BitSet();
-        for (int v = 0; v < problem.visits.count; v++) {
+        for (int v = 0; v < problem.visits.jobs; v++) {
             visits.set(v, in(asked.jobs(), index.visits().get(v).job().id()));
         }
+        visits.set(problem.visits.jobs, problem.visits.count); // a depot stop belongs to its shift
         for (int s = 0; given != null && s < given.length; s++) {
             for (int v : given[s]) {
                 visits.set(v, visits.get(v) && shifts.get(s));

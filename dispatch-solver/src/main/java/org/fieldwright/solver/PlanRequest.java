@@ -10,7 +10,9 @@ import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.eligibility.Intake;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.plan.DispatchPlan;
+import org.fieldwright.core.policy.AssignmentCost;
 import org.fieldwright.core.policy.Policy;
+import org.fieldwright.core.policy.RouteCost;
 import org.fieldwright.core.travel.TravelProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules who may do what, or null for the built-in rules
  * @param intake rules that look at each job first, or null for none
  * @param travel where travel times come from, or null for the problem's own
+ * @param assignmentCost what the host asks for a job on a shift beside policy and rules, or null for nothing
+ * @param routeCost what the host asks for a route beside the policy, or null for nothing
  * @param startPlan a plan to start from, which is never made worse, or the plan to judge; null for none
  * @param scope what may change in the start plan, or null for everything
  * @param timeLimit the longest time of the call, or null for none
@@ -38,6 +42,8 @@ public record PlanRequest(
         @Nullable EligibilityProvider rules,
         @Nullable Intake intake,
         @Nullable TravelProvider travel,
+        @Nullable AssignmentCost assignmentCost,
+        @Nullable RouteCost routeCost,
         @Nullable DispatchPlan startPlan,
         @Nullable Scope scope,
         @Nullable Duration timeLimit,
@@ -131,6 +137,8 @@ public record PlanRequest(
         private @Nullable EligibilityProvider rules;
         private @Nullable Intake intake;
         private @Nullable TravelProvider travel;
+        private @Nullable AssignmentCost assignmentCost;
+        private @Nullable RouteCost routeCost;
         private @Nullable DispatchPlan startPlan;
         private @Nullable Scope scope;
         private @Nullable Duration timeLimit;
@@ -186,6 +194,28 @@ public record PlanRequest(
          */
         public Builder travel(@Nullable TravelProvider value) {
             this.travel = value;
+            return this;
+        }
+
+        /**
+         * Sets what the host asks for a job on a shift, or null for nothing.
+         *
+         * @param value the new value
+         * @return this builder
+         */
+        public Builder assignmentCost(@Nullable AssignmentCost value) {
+            this.assignmentCost = value;
+            return this;
+        }
+
+        /**
+         * Sets what the host asks for a route, or null for nothing.
+         *
+         * @param value the new value
+         * @return this builder
+         */
+        public Builder routeCost(@Nullable RouteCost value) {
+            this.routeCost = value;
             return this;
         }
 
@@ -301,6 +331,8 @@ public record PlanRequest(
                     rules,
                     intake,
                     travel,
+                    assignmentCost,
+                    routeCost,
                     startPlan,
                     scope,
                     timeLimit,

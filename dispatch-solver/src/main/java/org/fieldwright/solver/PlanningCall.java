@@ -25,6 +25,7 @@ import org.fieldwright.solver.internal.EngineVersion;
 import org.fieldwright.solver.internal.ProblemHash;
 import org.fieldwright.solver.internal.Support;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.HostTerms;
 import org.fieldwright.solver.internal.compile.Money;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
@@ -89,7 +90,11 @@ final class PlanningCall {
         ProblemIndex index = new ProblemIndex(problem);
         Eligibility eligibility = rules.decide(index);
         FixedVisits.Prepared prepared = FixedVisits.prepare(
-                index, request.policy(), eligibility, request.travel() == null ? problem.travel() : request.travel());
+                index,
+                request.policy(),
+                eligibility,
+                request.travel() == null ? problem.travel() : request.travel(),
+                new HostTerms(request.assignmentCost(), request.routeCost()));
         planning = new Planning(index, request.policy(), eligibility, prepared, List.copyOf(warnings));
         compiled = planning.compiled();
         scope = Scope.all(compiled);

@@ -27,6 +27,10 @@ public enum CostTerm {
     PROMISED_WINDOW,
     /** Preferences of the rules; negative for what is liked. */
     PREFERENCE,
+    /** What the host asks for a job on a shift; negative for what it likes. */
+    ASSIGNMENT,
+    /** What the host asks for a route; negative for what it likes. */
+    ROUTE,
     /** Urgent work close to the end of the shift. */
     COMPLETION_RISK,
     /** Movable work in the capacity kept free. */

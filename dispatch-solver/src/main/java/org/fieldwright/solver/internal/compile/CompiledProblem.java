@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.core.policy.RouteCost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ public final class CompiledProblem {
     /** Visits that are fixed to each shift, in order of time: the prefix, then those with a locked start. */
     public final int[][] fixed;
 
+    /** What the host asks for routes, or null. */
+    public final @Nullable RouteCost routeCost;
+
+    private final long @Nullable [] @Nullable [] assignmentCost;
     private final BitSet[] eligible;
     private final BitSet[] allowed;
     private final long[] skillNumerator;
@@ -50,6 +55,8 @@ public final class CompiledProblem {
         fixed = from.fixed;
         eligible = from.eligible;
         allowed = from.allowed;
+        routeCost = from.host.route();
+        assignmentCost = from.host.table(index, allowed);
         skills = from.skills.size();
         skillNumerator = from.skillNumerator;
         skillDenominator = from.skillDenominator;
@@ -78,6 +85,17 @@ public final class CompiledProblem {
     /** The cost of the rules' preferences for a pair in money units; negative for what is liked. */
     public long preferenceCost(int visit, int shift) {
         return -Money.ofTenThousandths(eligibility.preference(visit, shift));
+    }
+
+    /** Whether the host asks anything for pairs. */
+    public boolean hasAssignmentCost() {
+        return assignmentCost != null;
+    }
+
+    /** What the host asks for a pair in money units; negative for what it likes. */
+    public long assignmentCost(int visit, int shift) {
+        long[] row = assignmentCost == null || visit >= visits.jobs ? null : assignmentCost[visit];
+        return row == null ? 0 : row[shift];
     }
 
     /** How long the technician of a shift works on a visit. */

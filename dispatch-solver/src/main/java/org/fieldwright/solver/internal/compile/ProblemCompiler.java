@@ -27,12 +27,15 @@ public final class ProblemCompiler {
     final TechnicianData[] technicians;
     final int customers;
     final int[][] fixed;
+    final HostTerms host;
     final BitSet[] eligible;
     final BitSet[] allowed;
     final long[] skillNumerator;
     final long[] skillDenominator;
 
-    private ProblemCompiler(ProblemIndex index, Policy policy, Eligibility eligibility, TravelProvider travel) {
+    private ProblemCompiler(
+            ProblemIndex index, Policy policy, Eligibility eligibility, TravelProvider travel, HostTerms host) {
+        this.host = host;
         Clock clock = new Clock(index.problem().horizonStart());
         context = new CompileContext(index, policy, eligibility, clock, new TravelData(index, travel, clock));
         types = List.copyOf(
@@ -70,8 +73,8 @@ public final class ProblemCompiler {
      * @return the compiled problem, bounds not yet widened for fixed visits
      */
     public static CompiledProblem compile(
-            ProblemIndex index, Policy policy, Eligibility eligibility, TravelProvider travel) {
-        return new CompiledProblem(new ProblemCompiler(index, policy, eligibility, travel));
+            ProblemIndex index, Policy policy, Eligibility eligibility, TravelProvider travel, HostTerms host) {
+        return new CompiledProblem(new ProblemCompiler(index, policy, eligibility, travel, host));
     }
 
     private ShiftData[] compileShifts(ProblemIndex index) {

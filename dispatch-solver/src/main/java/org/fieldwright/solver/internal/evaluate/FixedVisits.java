@@ -13,6 +13,7 @@ import org.fieldwright.core.policy.Policy;
 import org.fieldwright.core.travel.TravelProvider;
 import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.HostTerms;
 import org.fieldwright.solver.internal.compile.ProblemCompiler;
 import org.fieldwright.solver.internal.compile.ShiftData;
 import org.fieldwright.solver.internal.compile.StockData;
@@ -38,7 +39,13 @@ public final class FixedVisits {
 
     /** Compiles a problem and widens its bounds for what is fixed. */
     public static Prepared prepare(ProblemIndex index, Policy policy, Eligibility eligibility, TravelProvider travel) {
-        CompiledProblem problem = ProblemCompiler.compile(index, policy, eligibility, travel);
+        return prepare(index, policy, eligibility, travel, HostTerms.NONE);
+    }
+
+    /** The same with what the host asks for. */
+    public static Prepared prepare(
+            ProblemIndex index, Policy policy, Eligibility eligibility, TravelProvider travel, HostTerms host) {
+        CompiledProblem problem = ProblemCompiler.compile(index, policy, eligibility, travel, host);
         FixedVisits fixed = new FixedVisits(problem);
         fixed.widen();
         fixed.addUneligible();

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What a route costs as a whole, once it is walked. */
 final class RouteCosts {
     private final PolicyData policy;
+    private final HostRoute host;
 
     RouteCosts(CompiledProblem problem) {
         policy = problem.policy;
+        host = new HostRoute(problem);
     }
 
     RouteResult result(ShiftData shift, RouteState s, int delay, int[] told, @Nullable RouteListener listener) {
@@ -36,6 +38,7 @@ final class RouteCosts {
                 + tell(listener, CostTerm.SHIFT_USED, shift.rates.perShift)
                 + tell(listener, CostTerm.PAID_TIME, shift.rates.perSecond * paid)
                 + tell(listener, CostTerm.OVERTIME, shift.rates.overtime(overtime))
+                + tell(listener, CostTerm.ROUTE, host.cost(shift, s, departure, delay))
                 + tell(listener, CostTerm.RESERVE, reserve(shift, s.movable));
         return new RouteResult(
                 shift.number,

@@ -105,6 +105,7 @@ public final class RouteRecord implements RouteListener {
                     PREFERRED_WINDOW,
                     PROMISED_WINDOW,
                     PREFERENCE,
+                    ASSIGNMENT,
                     COMPLETION_RISK,
                     DISRUPTION -> true;
             default -> false;

@@ -10,6 +10,7 @@ package org.fieldwright.solver.internal.evaluate;
  */
 public final class RouteState {
     private static final int[] NO_STOCK = {};
+    private static final int TRAIL = 4;
 
     int time;
     /** Whether the customer of the last visit must be told again. */
@@ -54,6 +55,11 @@ public final class RouteState {
 
     /** What is left on the van of each item; empty in a problem without stock. */
     int[] stock = NO_STOCK;
+
+    /** Visit, start, end and {@code absorbed} of each visit so far; kept only where the host asks for something by route. */
+    private int[] trail = NO_STOCK;
+
+    private int trailed;
 
     /** When the last stop is left at the earliest, in seconds. */
     public int time() {
@@ -101,9 +107,56 @@ public final class RouteState {
         firstSite = other.firstSite;
         firstDeadline = other.firstDeadline;
         firstTravel = other.firstTravel;
+        trailed = other.trailed;
+        if (trailed > 0) {
+            roomForTrail();
+            System.arraycopy(other.trail, 0, trail, 0, TRAIL * trailed);
+        }
         if (other.stock.length > 0) {
             System.arraycopy(other.stock, 0, stock(other.stock.length), 0, other.stock.length);
         }
+    }
+
+    /** Forgets the visits so far. */
+    void clearTrail() {
+        trailed = 0;
+    }
+
+    /** Keeps a visit. */
+    void trail(int visit, int start, int end) {
+        trailed++;
+        roomForTrail();
+        int at = TRAIL * (trailed - 1);
+        trail[at] = visit;
+        trail[at + 1] = start;
+        trail[at + 2] = end;
+        trail[at + 3] = absorbed;
+    }
+
+    private void roomForTrail() {
+        if (trail.length < TRAIL * trailed) {
+            trail = java.util.Arrays.copyOf(trail, 2 * TRAIL * trailed);
+        }
+    }
+
+    /** The number of visits kept. */
+    int trailed() {
+        return trailed;
+    }
+
+    /** The number of a visit that was kept. */
+    int trailVisit(int i) {
+        return trail[TRAIL * i];
+    }
+
+    /** When it starts, if the route leaves later by so much. */
+    int trailStart(int i, int delay) {
+        return trail[TRAIL * i + 1] + Math.max(0, delay - trail[TRAIL * i + 3]);
+    }
+
+    /** When it ends, if the route leaves later by so much. */
+    int trailEnd(int i, int delay) {
+        return trail[TRAIL * i + 2] + Math.max(0, delay - trail[TRAIL * i + 3]);
     }
 
     /** The array of what is left, made for so many items if it is not there. */

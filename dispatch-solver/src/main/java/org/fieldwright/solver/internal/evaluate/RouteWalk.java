@@ -85,6 +85,7 @@ final class RouteWalk {
         s.firstSite = -1;
         s.firstDeadline = NEVER;
         s.firstTravel = 0;
+        s.clearTrail();
         if (stock != null) {
             stock.load(shift.number, s.stock(stock.items));
         }
@@ -131,6 +132,9 @@ final class RouteWalk {
             told[toldCount++] = visit;
         }
         s.cost += visitCosts.cost(shift, visit, start, end, listener);
+        if (problem.routeCost != null) {
+            s.trail(visit, start, end);
+        }
     }
 
     private void takeStock(StockData from, RouteState s, int visit) {

@@ -26,6 +26,7 @@ final class VisitCosts {
 
     long cost(ShiftData shift, int v, int start, int end, @Nullable RouteListener listener) {
         long cost = tell(listener, CostTerm.PREFERENCE, problem.preferenceCost(v, shift.number));
+        cost += tell(listener, CostTerm.ASSIGNMENT, problem.assignmentCost(v, shift.number));
         cost += tell(listener, CostTerm.SLA_RESPONSE, visits.responseLateness[v].cost(start - visits.respondBy[v]));
         cost += tell(listener, CostTerm.SLA_RESOLUTION, visits.resolutionLateness[v].cost(end - visits.resolveBy[v]));
         if (start < visits.alapFrom[v]) {

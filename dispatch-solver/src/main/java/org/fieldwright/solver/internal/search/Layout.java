@@ -134,6 +134,9 @@ final class Layout {
     /** Equal for routes between which an empty one can be chosen at will. */
     private Object kind(int route, BitSet column) {
         ShiftData s = problem.shifts[shift[route]];
+        if (problem.routeCost != null || problem.hasAssignmentCost()) {
+            return s.number; // the host may ask something else for each
+        }
         return java.util.List.of(
                 column,
                 s.shape(),

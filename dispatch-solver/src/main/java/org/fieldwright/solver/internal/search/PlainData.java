@@ -150,6 +150,8 @@ final class PlainData {
     private static boolean plainPlan(Layout layout) {
         CompiledProblem problem = layout.problem;
         return problem.travel.uniform()
+                && problem.routeCost == null
+                && !problem.hasAssignmentCost()
                 && problem.visits.published == null
                 && problem.policy.fairnessPerSecond == 0
                 && problem.policy.reserveHundredths == 0;

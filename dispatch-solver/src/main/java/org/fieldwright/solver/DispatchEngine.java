@@ -12,6 +12,7 @@ import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.Reason;
 import org.fieldwright.core.validation.InvalidInputException;
+import org.fieldwright.solver.internal.EngineVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,16 @@ public final class DispatchEngine {
      */
     public static DispatchEngine create() {
         return builder().build();
+    }
+
+    /**
+     * The version of the engine, which every plan also names in the record of its decision. Equal requests give equal plans under a step limit as long
+     * as it stays the same.
+     *
+     * @return the version, or "unknown" outside a build
+     */
+    public static String version() {
+        return EngineVersion.get();
     }
 
     /**

@@ -24,12 +24,15 @@ import picocli.CommandLine.ScopeType;
             "0:Done.",
             "2:An input file cannot be read or has faults; each is listed.",
             "3:Done, but the plan breaks hard rules; each is listed.",
+            "4:Some problems of a batch have no plan; the others have.",
             "64:The command line is wrong.",
             "70:The program has failed.",
-            "73:An output file cannot be written."
+            "73:An output file cannot be written.",
+            "75:Another batch is at work in the folder of results; try again later."
         },
         subcommands = {
             PlanCommand.class,
+            PlanBatchCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,

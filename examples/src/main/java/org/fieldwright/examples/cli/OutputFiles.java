@@ -43,7 +43,7 @@ final class OutputFiles {
         }
     }
 
-    private static CommandFailure unwritable(Path file, String why) {
+    static CommandFailure unwritable(Path file, String why) {
         return new CommandFailure(
                 ExitCode.OUTPUT,
                 "File " + Text.clean(file.toString()) + " cannot be written: " + Text.clean(why)

@@ -3,7 +3,6 @@ package org.fieldwright.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.fieldwright.core.json.DispatchJson;
 import org.fieldwright.core.model.DispatchProblem;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -42,17 +40,8 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROBLEM", description = "The problem (JSON).")
     private Path problem = Path.of("");
 
-    @Option(names = "--seconds", paramLabel = "S", description = "How long to work.")
-    private @Nullable Double seconds;
-
-    @Option(names = "--steps", paramLabel = "N", description = "How many steps to take at most.")
-    private @Nullable Long steps;
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "Seed (${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "T", defaultValue = "1", description = "Threads (${DEFAULT-VALUE}).")
-    private int threads;
+    @Mixin
+    private Budget budget;
 
     @Option(names = "--out", paramLabel = "PLAN", description = "Where the plan goes (JSON).")
     private @Nullable Path out;
@@ -62,7 +51,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkOptions();
+        budget.check();
         OutputFiles.checkWritable(out);
         OutputFiles.checkWritable(report);
         DispatchProblem read = InputFiles.problem(problem);
@@ -78,28 +67,14 @@ final class PlanCommand implements Callable<Integer> {
         return plan.score().hard() > 0 ? ExitCode.VIOLATIONS : ExitCode.OK;
     }
 
-    private void checkOptions() {
-        check("--seconds", seconds == null || (seconds > 0 && seconds <= 86_400), "above 0 and at most 86400");
-        check("--steps", steps == null || steps > 0, "above 0");
-        check("--threads", threads >= 1 && threads <= 256, "from 1 to 256");
-    }
-
-    private void check(String option, boolean good, String range) {
-        if (!good) {
-            throw new ParameterException(spec.commandLine(), "Option " + option + " must be " + range + ".");
-        }
-    }
-
     private PlanRequest request(DispatchProblem read, ProgressLine progress) {
-        PlanRequest.Builder request =
-                settings.request(read).seed(seed).threads(threads).listener(progress);
-        if (steps != null) {
-            request.stepLimit(steps);
-        }
-        if (seconds != null) {
-            request.timeLimit(Duration.ofMillis(Math.round(seconds * 1000)));
-        }
-        return request.build();
+        return settings.request(read)
+                .seed(budget.seed())
+                .threads(budget.threads())
+                .stepLimit(budget.stepLimit())
+                .timeLimit(budget.timeLimit())
+                .listener(progress)
+                .build();
     }
 
     private void print(DispatchProblem read, DispatchPlan plan, DispatchPlan greedy) {

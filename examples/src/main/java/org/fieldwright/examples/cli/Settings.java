@@ -4,6 +4,7 @@ package org.fieldwright.examples.cli;
 import java.nio.file.Path;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.policy.Policy;
+import org.fieldwright.rules.RuleEngine;
 import org.fieldwright.solver.PlanRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,11 +24,18 @@ final class Settings {
     private @Nullable Path rules;
 
     PlanRequest.Builder request(DispatchProblem problem) {
-        PlanRequest.Builder request =
-                PlanRequest.builder(problem).policy(policy == null ? Policy.balanced() : InputFiles.policy(policy));
-        if (rules != null) {
-            request.rules(RulePacks.load(rules));
-        }
-        return request;
+        PlanRequest.Builder request = PlanRequest.builder(problem).policy(policy());
+        RuleEngine own = rules();
+        return own == null ? request : request.rules(own);
+    }
+
+    Policy policy() {
+        return policy == null ? Policy.balanced() : InputFiles.policy(policy);
+    }
+
+    /** The built-in rules with the given ones, or null if none are given. */
+    @Nullable
+    RuleEngine rules() {
+        return rules == null ? null : RulePacks.load(rules);
     }
 }

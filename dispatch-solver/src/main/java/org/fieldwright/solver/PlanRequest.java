@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param travel where travel times come from, or null for the problem's own
  * @param assignmentCost what the host asks for a job on a shift beside policy and rules, or null for nothing
  * @param routeCost what the host asks for a route beside the policy, or null for nothing
+ * @param constraints preview: the host's own Timefold constraints, a public class that implements its {@code ConstraintProvider} over
+ *     {@link org.fieldwright.solver.timefold.PlannedRoute}; or null for none. They choose between plans, and are not part of a plan's score
  * @param startPlan a plan to start from, which is never made worse, or the plan to judge; null for none
  * @param scope what may change in the start plan, or null for everything
  * @param timeLimit the longest time of the call, or null for none
@@ -44,6 +46,7 @@ public record PlanRequest(
         @Nullable TravelProvider travel,
         @Nullable AssignmentCost assignmentCost,
         @Nullable RouteCost routeCost,
+        @Nullable Class<?> constraints,
         @Nullable DispatchPlan startPlan,
         @Nullable Scope scope,
         @Nullable Duration timeLimit,
@@ -139,6 +142,7 @@ public record PlanRequest(
         private @Nullable TravelProvider travel;
         private @Nullable AssignmentCost assignmentCost;
         private @Nullable RouteCost routeCost;
+        private @Nullable Class<?> constraints;
         private @Nullable DispatchPlan startPlan;
         private @Nullable Scope scope;
         private @Nullable Duration timeLimit;
@@ -216,6 +220,17 @@ public record PlanRequest(
          */
         public Builder routeCost(@Nullable RouteCost value) {
             this.routeCost = value;
+            return this;
+        }
+
+        /**
+         * Sets the host's own Timefold constraints, or null for none. Preview.
+         *
+         * @param value the class of a {@code ConstraintProvider}
+         * @return this builder
+         */
+        public Builder constraints(@Nullable Class<?> value) {
+            this.constraints = value;
             return this;
         }
 
@@ -333,6 +348,7 @@ public record PlanRequest(
                     travel,
                     assignmentCost,
                     routeCost,
+                    constraints,
                     startPlan,
                     scope,
                     timeLimit,

@@ -161,10 +161,12 @@ final class PlanningCall {
     private long search(Routes routes) {
         PlanSearch search = new RuinAndRecreate(compiled, scope, routes.visits(), request.seed());
         lastBetter = System.nanoTime();
-        SlicedSearch.Outcome best = new SlicedSearch(compiled, search).run(new RequestBudget(), better -> {
-            lastBetter = System.nanoTime();
-            tell(better);
-        });
+        SlicedSearch.Outcome best = new SlicedSearch(compiled, search)
+                .constraints(request.constraints())
+                .run(new RequestBudget(), better -> {
+                    lastBetter = System.nanoTime();
+                    tell(better);
+                });
         routes.become(best.routes());
         mismatches = best.mismatches();
         tried = search.tried();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.util.List;
 import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.solver.HostConstraintsTest;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
@@ -55,6 +56,28 @@ class FullAssertTest {
 
             assertThat(improved).as("seed %d", seed).isLessThanOrEqualTo(built);
             assertThat(improved.hard()).as("seed %d", seed).isLessThanOrEqualTo(fixed.hard());
+        }
+    }
+
+    @Test
+    void constraintsOfAHostAgreeOnEveryScore() {
+        for (long seed = 1; seed <= CASES; seed += 3) {
+            CompiledProblem problem = compile(RandomProblems.make(seed));
+            Routes routes = Routes.fixedOnly(problem);
+            PlanTotals fixed = PlanTotals.of(problem, routes.visits());
+            PlanSearch search = new RuinAndRecreate(problem, routes.visits(), seed);
+
+            SlicedSearch.Outcome outcome = new SlicedSearch(problem, search, EnvironmentMode.FULL_ASSERT)
+                    .constraints(HostConstraintsTest.OnTheHour.class)
+                    .run(Steps.of(STEPS), better -> {});
+
+            PlanTotals own = PlanTotals.of(problem, outcome.routes());
+            assertThat(outcome.totals().hard())
+                    .as("seed %d", seed)
+                    .isEqualTo(own.hard())
+                    .isLessThanOrEqualTo(fixed.hard());
+            assertThat(outcome.totals().undone()).as("seed %d", seed).isEqualTo(own.undone());
+            assertThat(outcome.totals().cost()).as("seed %d", seed).isGreaterThanOrEqualTo(own.cost());
         }
     }
 

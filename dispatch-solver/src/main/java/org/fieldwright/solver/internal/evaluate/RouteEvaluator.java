@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.evaluate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.ShiftData;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,13 @@ public final class RouteEvaluator {
      */
     public RouteResult evaluate(int shiftNumber, int[] visits, int count) {
         return evaluate(shiftNumber, visits, count, null);
+    }
+
+    /** The stops of a route with their final times. Slow path. */
+    public List<RouteRecord.Entry> stops(int shiftNumber, int[] visits) {
+        RouteRecord record = new RouteRecord(shiftNumber, problem.travel.timeDependent(), new ArrayList<>());
+        evaluate(shiftNumber, visits, visits.length, record);
+        return record.entries();
     }
 
     RouteResult evaluate(int shiftNumber, int[] visits, int count, @Nullable RouteListener listener) {

@@ -49,6 +49,11 @@ public interface PlanSearch {
     /** Somebody else's word on a state that the search would go on from. */
     @FunctionalInterface
     interface Judge {
+        /** By how many money units more than the threshold a state may cost and still be proposed, as the judge may make up for it. */
+        default double margin() {
+            return 0;
+        }
+
         /** Whether the search may go on from the proposal; if not, it is undone. */
         boolean accepts(Proposal proposal);
     }

@@ -317,7 +317,8 @@ public final class RuinAndRecreate implements PlanSearch {
     }
 
     private boolean accepts(double before) {
-        boolean cheap = objective() < before + threshold;
+        double margin = judge == null ? 0 : judge.margin() / tours.unit();
+        boolean cheap = objective() < before + threshold + margin;
         if (reduction != null) {
             return reduction.accepts(cheap);
         }

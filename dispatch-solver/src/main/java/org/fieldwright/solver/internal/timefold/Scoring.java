@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.timefold;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.PlanLayer;
 import org.fieldwright.solver.internal.evaluate.RouteEvaluator;
+import org.fieldwright.solver.internal.evaluate.RouteRecord;
 import org.fieldwright.solver.internal.evaluate.RouteResult;
 import org.fieldwright.solver.internal.evaluate.TechnicianLayer;
+import org.fieldwright.solver.timefold.PlannedVisit;
 
 /** The one evaluator for the constraints of one solve; used by its thread alone. */
 final class Scoring {
@@ -57,6 +60,40 @@ final class Scoring {
 
     boolean isDepotStop(int visit) {
         return visit >= problem.visits.jobs;
+    }
+
+    String shiftId(int shift) {
+        return problem.index.shifts().get(shift).shift().id();
+    }
+
+    String technicianId(int shift) {
+        return problem.index.shifts().get(shift).technician().id();
+    }
+
+    List<String> jobs(int[] visits) {
+        return Arrays.stream(visits)
+                .filter(v -> !isDepotStop(v))
+                .mapToObj(this::jobId)
+                .toList();
+    }
+
+    private String jobId(int visit) {
+        return problem.index.visits().get(visit).job().id();
+    }
+
+    List<PlannedVisit> visits(int shift, int[] visits) {
+        List<PlannedVisit> planned = new ArrayList<>();
+        for (RouteRecord.Entry entry : routes.stops(shift, visits)) {
+            if (entry instanceof RouteRecord.VisitEntry v && !isDepotStop(v.visit())) {
+                planned.add(new PlannedVisit(
+                        jobId(v.visit()),
+                        technicianId(shift),
+                        shiftId(shift),
+                        problem.clock.instant(v.start()),
+                        problem.clock.instant(v.end())));
+            }
+        }
+        return planned;
     }
 
     boolean mustBePlanned(int visit) {

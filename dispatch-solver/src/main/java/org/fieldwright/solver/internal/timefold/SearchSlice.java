@@ -2,7 +2,6 @@
 package org.fieldwright.solver.internal.timefold;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
-import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.util.function.BooleanSupplier;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
 import org.fieldwright.solver.internal.search.PlanSearch;
@@ -14,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * A slice of the search as a command of the solver's custom phase. The solver publishes what the working solution is when a command ends, so the
  * same command is there many times over and each call goes on where the last one ended.
  */
-final class SearchSlice implements PhaseCommand<RoutePlan> {
+final class SearchSlice implements Slice {
     private static final Logger LOG = LoggerFactory.getLogger(SearchSlice.class);
 
     private final PlanSearch search;
@@ -35,13 +34,13 @@ final class SearchSlice implements PhaseCommand<RoutePlan> {
         this.strict = strict;
     }
 
-    /** Whether the search is at its end; further slices do nothing. */
-    boolean over() {
+    @Override
+    public boolean over() {
         return over;
     }
 
-    /** How often the solver's score was not the search's. */
-    long mismatches() {
+    @Override
+    public long mismatches() {
         return mismatches;
     }
 
@@ -58,9 +57,9 @@ final class SearchSlice implements PhaseCommand<RoutePlan> {
             write(current);
         }
         pace.begin();
-        SliceControl control = new SliceControl(terminated);
+        SliceControl control = new SliceControl(budget, pace, terminated);
         search.run(control);
-        over = !control.paused;
+        over = !control.paused();
         if (!search.best().equals(written)) {
             write(current);
         }
@@ -84,31 +83,6 @@ final class SearchSlice implements PhaseCommand<RoutePlan> {
                 throw new IllegalStateException(message);
             }
             LOG.error(message);
-        }
-    }
-
-    private final class SliceControl implements PlanSearch.Control {
-        private final BooleanSupplier terminated;
-        private boolean paused;
-
-        SliceControl(BooleanSupplier terminated) {
-            this.terminated = terminated;
-        }
-
-        @Override
-        public double used(long iterations) {
-            return terminated.getAsBoolean() ? 1 : budget.used(iterations);
-        }
-
-        @Override
-        public boolean pause(long iterations, boolean better) {
-            paused = pace.ends(better);
-            return paused;
-        }
-
-        @Override
-        public long most() {
-            return budget.most();
         }
     }
 }

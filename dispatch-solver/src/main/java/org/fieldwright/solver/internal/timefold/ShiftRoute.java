@@ -8,10 +8,12 @@ import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
 import java.util.ArrayList;
 import java.util.List;
 import org.fieldwright.solver.internal.evaluate.RouteResult;
+import org.fieldwright.solver.timefold.PlannedRoute;
+import org.fieldwright.solver.timefold.PlannedVisit;
 
 /** A shift with its visits in order. */
 @PlanningEntity
-public class ShiftRoute {
+public class ShiftRoute implements PlannedRoute {
     @PlanningId
     private final int shift;
 
@@ -73,6 +75,26 @@ public class ShiftRoute {
     void add(VisitEntity visit) {
         visits.add(visit);
         visit.setRoute(this);
+    }
+
+    @Override
+    public String shift() {
+        return scoring.shiftId(shift);
+    }
+
+    @Override
+    public String technician() {
+        return scoring.technicianId(shift);
+    }
+
+    @Override
+    public List<String> jobs() {
+        return scoring.jobs(numbers());
+    }
+
+    @Override
+    public List<PlannedVisit> visits() {
+        return visits.isEmpty() ? List.of() : scoring.visits(shift, numbers());
     }
 
     /** What the one evaluator says of this route. */

@@ -5,10 +5,12 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
@@ -24,6 +26,7 @@ public final class SlicedSearch {
     private final PlanSearch search;
     private final EnvironmentMode mode;
     private final boolean strict;
+    private @Nullable Class<?> constraints;
 
     /**
      * For a search.
@@ -52,6 +55,18 @@ public final class SlicedSearch {
         this.search = search;
         this.mode = mode;
         this.strict = strict;
+    }
+
+    /**
+     * Lets constraints of the host have the last word on every plan that the search goes on from.
+     *
+     * @param hosts the host's class, or null for none
+     * @return this
+     * @throws IllegalArgumentException if it is no class of constraints
+     */
+    public SlicedSearch constraints(@Nullable Class<?> hosts) {
+        constraints = hosts == null ? null : HostedConstraints.checked(hosts);
+        return this;
     }
 
     /** How long the search goes on. */
@@ -95,7 +110,9 @@ public final class SlicedSearch {
     }
 
     Outcome run(Budget budget, Pace pace, Consumer<Published> better) {
-        SearchSlice slice = new SearchSlice(search, budget, pace, problem.visits.count, strict);
+        Slice slice = constraints == null
+                ? new SearchSlice(search, budget, pace, problem.visits.count, strict)
+                : new CheckedSlice(search, budget, pace, problem.visits.count);
         int[][] routes = search.bestRoutes();
         RoutePlan best;
         do {
@@ -106,14 +123,33 @@ public final class SlicedSearch {
     }
 
     /** As many slices as the solver's list of commands has room for; what is left of them after the end of the search does nothing. */
-    private RoutePlan round(SearchSlice slice, int slices, int[][] routes, Consumer<Published> better) {
-        Solver<RoutePlan> solver =
-                SolverFactory.<RoutePlan>create(config(slice, slices)).buildSolver();
+    private RoutePlan round(Slice slice, int slices, int[][] routes, Consumer<Published> better) {
+        Solver<RoutePlan> solver = solver(config(slice, slices));
         solver.addEventListener(event -> {
             RoutePlan plan = event.getNewBestSolution();
             better.accept(new Published(RoutePusher.totals(score(plan)), plan.planned(), search.iterations()));
         });
         return solver.solve(RoutePlan.of(problem, routes, new Scoring(problem)));
+    }
+
+    /** The solver looks for the host's class with the loader of the thread. */
+    private Solver<RoutePlan> solver(SolverConfig config) {
+        Thread thread = Thread.currentThread();
+        ClassLoader loader = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(constraints == null ? loader : constraints.getClassLoader());
+            return SolverFactory.<RoutePlan>create(config).buildSolver();
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    private ScoreDirectorFactoryConfig scoring() {
+        ScoreDirectorFactoryConfig scoring = new ScoreDirectorFactoryConfig();
+        return constraints == null
+                ? scoring.withConstraintProviderClass(RouteConstraints.class)
+                : scoring.withConstraintProviderClass(HostedConstraints.class)
+                        .withConstraintProviderCustomProperties(Map.of(HostedConstraints.HOST, constraints.getName()));
     }
 
     private static HardMediumSoftLongScore score(RoutePlan plan) {
@@ -124,11 +160,11 @@ public final class SlicedSearch {
         return score;
     }
 
-    private SolverConfig config(SearchSlice slice, int slices) {
+    private SolverConfig config(Slice slice, int slices) {
         return new SolverConfig()
                 .withSolutionClass(RoutePlan.class)
                 .withEntityClasses(ShiftRoute.class, VisitEntity.class)
-                .withConstraintProviderClass(RouteConstraints.class)
+                .withScoreDirectorFactory(scoring())
                 .withEnvironmentMode(mode)
                 .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(Collections.nCopies(slices, slice)));
     }

@@ -56,6 +56,14 @@ public final class DispatchEngine {
         return new Builder();
     }
 
+    Limits limits() {
+        return limits;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+
     /**
      * Plans a problem on the calling thread.
      *

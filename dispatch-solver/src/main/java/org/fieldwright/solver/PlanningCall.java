@@ -75,7 +75,7 @@ final class PlanningCall {
      */
     PlanningCall(PlanRequest request, Limits limits) {
         this.request = request;
-        rules = request.rules() == null ? BuiltInRules.get() : request.rules();
+        rules = rules(request);
         List<Reason> warnings = new ArrayList<>();
         check(request, limits).stream()
                 .map(PlanningCall::warning)
@@ -102,11 +102,16 @@ final class PlanningCall {
         LOG.debug("Compiled {} visits and {} shifts.", compiled.visits.jobs, compiled.shifts.length);
     }
 
+    static EligibilityProvider rules(PlanRequest request) {
+        return request.rules() == null ? BuiltInRules.get() : request.rules();
+    }
+
     private static TravelProvider travel(PlanRequest request) {
         return request.travel() == null ? request.problem().travel() : request.travel();
     }
 
-    private static List<Issue> check(PlanRequest request, Limits limits) {
+    /** The warnings of an input without errors. */
+    static List<Issue> check(PlanRequest request, Limits limits) {
         List<Issue> issues = new ArrayList<>(SizeLimits.check(request.problem(), travel(request), limits));
         if (issues.isEmpty()) {
             issues.addAll(ProblemValidator.validate(request.problem(), request.policy()));

@@ -2,6 +2,7 @@
 package org.fieldwright.solver.internal.explain;
 
 import java.util.List;
+import java.util.Objects;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.ProblemIndex;
@@ -38,6 +39,11 @@ public record Planning(
     /** The id of a visit's job. */
     public String job(int visit) {
         return index.visits().get(visit).job().id();
+    }
+
+    /** The id of the depot of a stop, whose number comes after those of all visits. */
+    String depot(int stop) {
+        return Objects.requireNonNull(compiled().stock).depotId(compiled().visits.depot[stop]);
     }
 
     /** The id of a shift's technician. */

@@ -19,10 +19,12 @@ final class Texts {
         return facts;
     }
 
-    /** A broken rule as a reason, with the job and the amount that is over. */
+    /** A broken rule as a reason, with the job or depot and the amount that is over. */
     static Reason broken(Planning planning, Broken broken) {
         Map<String, String> facts = new LinkedHashMap<>();
-        if (broken.visit() >= 0) {
+        if (broken.visit() >= planning.compiled().visits.jobs) {
+            facts.put("depot", planning.depot(broken.visit()));
+        } else if (broken.visit() >= 0) {
             facts.put("job", planning.job(broken.visit()));
         }
         if (timed(broken.violation())) {

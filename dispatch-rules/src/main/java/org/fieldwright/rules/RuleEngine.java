@@ -31,6 +31,7 @@ public final class RuleEngine implements EligibilityProvider {
     private RuleEngine(RuleSet set, RuleModels models) {
         compiled = new CompiledRules(
                 models.models(),
+                models.rules(),
                 set.parameters().stream()
                         .map(r -> new Parameter(r.name(), r.key(), r.value()))
                         .toList());

@@ -8,6 +8,7 @@ import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.eligibility.Verdict;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.model.ProblemIndex.ShiftEntry;
+import org.fieldwright.rules.internal.pack.RuleInfo;
 import org.fieldwright.rules.internal.view.Parameter;
 import org.fieldwright.rules.internal.view.VerdictSink;
 import org.kie.api.KieBase;
@@ -18,20 +19,36 @@ import org.kie.api.KieBase;
  */
 public final class CompiledRules {
     private final KieBase base;
+    private final List<RuleInfo> rules;
     private final List<Parameter> parameters;
 
     /** Builds the rule base from compiled rules. */
-    public CompiledRules(List<Model> models, List<Parameter> parameters) {
+    public CompiledRules(List<Model> models, List<RuleInfo> rules, List<Parameter> parameters) {
         this.base = KieBaseBuilder.createKieBaseFromModel(models);
+        this.rules = List.copyOf(rules);
         this.parameters = List.copyOf(parameters);
     }
 
     /** Decides all pairs of a problem. */
     public Eligibility decide(ProblemIndex index) {
         Facts facts = new Facts(index);
+        boolean known = rules.stream().allMatch(r -> r.footprint().known());
+        return new VerdictTable(this, facts, known ? byClass(facts) : byPair(facts));
+    }
+
+    /** The rows of all visits, each class of pairs decided once. */
+    List<VerdictRow> byClass(Facts facts) {
+        GroupSink sink = new GroupSink();
+        try (PairSession session = session(sink)) {
+            return new ClassFeed(facts, session, sink, rules).rows();
+        }
+    }
+
+    /** The rows of all visits, each pair decided for itself. */
+    List<VerdictRow> byPair(Facts facts) {
         TallySink sink = new TallySink();
         try (PairSession session = session(sink)) {
-            return new VerdictTable(this, facts, new PairFeed(facts, session, sink).rows());
+            return new PairFeed(facts, session, sink).rows();
         }
     }
 

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has been where, from the past visits of the problem. Immutable after construction. */
 final class History {
-    private record Key(String technician, String place) {}
-
-    private final Map<Key, Integer> site = new HashMap<>();
-    private final Map<Key, Integer> equipment = new HashMap<>();
+    private final Map<String, Map<String, Integer>> site = new HashMap<>();
+    private final Map<String, Map<String, Integer>> equipment = new HashMap<>();
     private final Map<String, PastVisit> lastAtSite = new HashMap<>();
     private final Map<String, PastVisit> lastAtEquipment = new HashMap<>();
 
@@ -24,9 +22,12 @@ final class History {
     }
 
     private static void count(
-            PastVisit visit, @Nullable String place, Map<Key, Integer> counts, Map<String, PastVisit> last) {
+            PastVisit visit,
+            @Nullable String place,
+            Map<String, Map<String, Integer>> counts,
+            Map<String, PastVisit> last) {
         if (place != null) {
-            counts.merge(new Key(visit.technician(), place), 1, Integer::sum);
+            counts.computeIfAbsent(place, p -> new HashMap<>()).merge(visit.technician(), 1, Integer::sum);
             last.merge(place, visit, History::later);
         }
     }
@@ -37,16 +38,20 @@ final class History {
         return order > 0 || (order == 0 && a.technician().compareTo(b.technician()) >= 0) ? a : b;
     }
 
-    int atSite(String technician, String id) {
-        return site.getOrDefault(new Key(technician, id), 0);
+    /** How often each technician has been at a site; empty for nobody. */
+    Map<String, Integer> atSite(String id) {
+        return site.getOrDefault(id, Map.of());
     }
 
-    int atEquipment(String technician, @Nullable String id) {
-        return id == null ? 0 : equipment.getOrDefault(new Key(technician, id), 0);
+    /** How often each technician has worked on an equipment; empty for nobody or no equipment. */
+    Map<String, Integer> atEquipment(@Nullable String id) {
+        return id == null ? Map.of() : equipment.getOrDefault(id, Map.of());
     }
 
-    boolean didLast(String technician, String siteId, @Nullable String equipmentId) {
+    /** The technician of the last visit at the equipment, or at the site if there is no equipment; null if there was none. */
+    @Nullable
+    String last(String siteId, @Nullable String equipmentId) {
         PastVisit last = equipmentId == null ? lastAtSite.get(siteId) : lastAtEquipment.get(equipmentId);
-        return last != null && last.technician().equals(technician);
+        return last == null ? null : last.technician();
     }
 }

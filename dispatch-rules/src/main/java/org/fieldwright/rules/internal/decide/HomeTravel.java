@@ -1,30 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.rules.internal.decide;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.model.ProblemIndex.ShiftEntry;
 import org.fieldwright.core.travel.TravelProvider.Place;
 import org.fieldwright.core.travel.TravelTable;
 
-/** Travel from technicians' homes to the sites of jobs, asked for once in bulk. Immutable after construction. */
+/** Travel from technicians' homes to the sites of jobs, by numbers of visits and shifts; asked for once in bulk. Immutable. */
 final class HomeTravel {
-    private final Map<String, Integer> rows;
-    private final Map<String, Integer> columns;
+    private final int[] rowOfShift;
+    private final int[] columnOfVisit;
     private final TravelTable table;
 
     HomeTravel(ProblemIndex index) {
-        Set<String> homes = distinct(index.shifts().stream().map(HomeTravel::home));
-        Set<String> sites = distinct(index.visits().stream().map(v -> v.job().site()));
-        rows = numbered(homes);
-        columns = numbered(sites);
-        table = index.problem().travel().table(places(index, homes), places(index, sites));
+        List<Place> homes = new ArrayList<>();
+        List<Place> sites = new ArrayList<>();
+        rowOfShift = numbers(
+                index, homes, index.shifts().size(), s -> home(index.shifts().get(s)));
+        columnOfVisit = numbers(
+                index,
+                sites,
+                index.visits().size(),
+                v -> index.visits().get(v).job().site());
+        table = index.problem().travel().table(homes, sites);
     }
 
     /** Where the distance counts from. */
@@ -33,39 +37,26 @@ final class HomeTravel {
         return home == null ? entry.shift().start() : home;
     }
 
-    private static Set<String> distinct(Stream<String> ids) {
-        Set<String> set = new LinkedHashSet<>();
-        ids.forEach(set::add);
-        return set;
-    }
-
-    private static Map<String, Integer> numbered(Set<String> ids) {
+    /** Numbers the places in order of appearance. */
+    private static int[] numbers(ProblemIndex index, List<Place> places, int count, IntFunction<String> idOf) {
         Map<String, Integer> numbers = new HashMap<>();
-        ids.forEach(id -> numbers.put(id, numbers.size()));
-        return numbers;
+        return IntStream.range(0, count)
+                .map(i -> numbers.computeIfAbsent(idOf.apply(i), id -> {
+                    places.add(new Place(id, index.site(id).location()));
+                    return numbers.size();
+                }))
+                .toArray();
     }
 
-    private static List<Place> places(ProblemIndex index, Set<String> ids) {
-        return ids.stream().map(id -> new Place(id, index.site(id).location())).toList();
+    boolean reachable(int visit, int shift) {
+        return table.reachable(rowOfShift[shift], columnOfVisit[visit]);
     }
 
-    boolean reachable(String home, String site) {
-        return table.reachable(row(home), column(site));
+    int seconds(int visit, int shift) {
+        return table.seconds(rowOfShift[shift], columnOfVisit[visit]);
     }
 
-    int seconds(String home, String site) {
-        return table.seconds(row(home), column(site));
-    }
-
-    int metres(String home, String site) {
-        return table.metres(row(home), column(site));
-    }
-
-    private int row(String home) {
-        return Objects.requireNonNull(rows.get(home), home);
-    }
-
-    private int column(String site) {
-        return Objects.requireNonNull(columns.get(site), site);
+    int metres(int visit, int shift) {
+        return table.metres(rowOfShift[shift], columnOfVisit[visit]);
     }
 }

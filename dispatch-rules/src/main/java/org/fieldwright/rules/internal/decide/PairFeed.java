@@ -2,15 +2,14 @@
 package org.fieldwright.rules.internal.decide;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import org.fieldwright.rules.internal.view.Technician;
+import org.fieldwright.rules.internal.decide.Columns.Team;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Feeds all pairs to a session from the outside in: a job, each technician, each of that technician's shifts. What rules say of the outer
+ * Feeds all pairs to a session, for rules of which nobody knows what they read. From the outside in: a job, each technician, each of that technician's shifts. What rules say of the outer
  * facts is said once and counts for everything inside; a technician whom they reject is not looked at shift by shift.
  */
 final class PairFeed {
@@ -18,26 +17,14 @@ final class PairFeed {
     private final PairSession session;
     private final TallySink sink;
     private final List<Team> teams;
-
-    /** A technician as of some days, and the numbers of those shifts. */
-    private record Team(Technician technician, List<Integer> shifts) {}
+    private final VerdictRow.Builder row;
 
     PairFeed(Facts facts, PairSession session, TallySink sink) {
         this.facts = facts;
         this.session = session;
         this.sink = sink;
-        IdentityHashMap<Technician, Team> byView = new IdentityHashMap<>();
-        teams = new ArrayList<>();
-        for (int s = 0; s < facts.index().shifts().size(); s++) {
-            Technician view = facts.technician(s);
-            Team team = byView.get(view);
-            if (team == null) {
-                team = new Team(view, new ArrayList<>());
-                byView.put(view, team);
-                teams.add(team);
-            }
-            team.shifts.add(s);
-        }
+        teams = Columns.teams(facts);
+        row = new VerdictRow.Builder(facts.index().shifts().size());
     }
 
     List<VerdictRow> rows() {
@@ -49,7 +36,6 @@ final class PairFeed {
     }
 
     private VerdictRow row(int visit) {
-        VerdictRow.Builder row = new VerdictRow.Builder();
         int at = -1;
         try {
             sink.reset(0, 0);
@@ -57,10 +43,10 @@ final class PairFeed {
             int rejections = sink.rejections();
             long amount = sink.amount();
             for (Team team : teams) {
-                at = team.shifts.get(0);
+                at = team.shifts().get(0);
                 sink.reset(rejections, amount);
-                FactHandle technician = session.add(team.technician);
-                shifts(visit, team, row);
+                FactHandle technician = session.add(team.technician());
+                shifts(visit, team);
                 session.remove(technician);
             }
             session.remove(job);
@@ -70,13 +56,13 @@ final class PairFeed {
         return row.build();
     }
 
-    private void shifts(int visit, Team team, VerdictRow.Builder row) {
+    private void shifts(int visit, Team team) {
         int rejections = sink.rejections();
         long amount = sink.amount();
         if (rejections > 0) {
             return;
         }
-        for (int s : team.shifts) {
+        for (int s : team.shifts()) {
             sink.reset(rejections, amount);
             FactHandle shift = session.put(facts.shift(s));
             FactHandle pairing = session.add(facts.pairing(visit, s));

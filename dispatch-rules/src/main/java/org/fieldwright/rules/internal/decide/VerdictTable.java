@@ -37,15 +37,18 @@ final class VerdictTable implements Eligibility {
         shiftClass = shiftClasses(facts.index().shifts().size());
     }
 
+    /** Row by row the shifts of one class so far are told apart by what the row says of them, until each is alone. */
     private int[] shiftClasses(int shifts) {
-        Map<List<Long>, Integer> classes = new HashMap<>();
         int[] numbers = new int[shifts];
-        for (int s = 0; s < shifts; s++) {
-            List<Long> column = new ArrayList<>();
-            for (VerdictRow row : rows) {
-                column.add(row.eligible(s) ? row.amount(s) : Long.MIN_VALUE);
+        int classes = Math.min(1, shifts);
+        for (int r = 0; r < rows.size() && classes < shifts; r++) {
+            VerdictRow row = rows.get(r);
+            Interner finer = new Interner();
+            classes = 0;
+            for (int s = 0; s < shifts; s++) {
+                numbers[s] = finer.number(numbers[s], row.eligible(s) ? row.amount(s) : Long.MIN_VALUE);
+                classes = Math.max(classes, numbers[s] + 1);
             }
-            numbers[s] = classes.computeIfAbsent(column, c -> classes.size());
         }
         return numbers;
     }

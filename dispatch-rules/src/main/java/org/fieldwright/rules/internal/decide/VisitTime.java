@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.rules.internal.decide;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class VisitTime {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private static final long OPEN = Long.MAX_VALUE;
+
     private final List<TimeWindow> windows;
     private final Instant earliest;
     private final boolean begun;
     private final ZoneId zone;
+    /** By window, in seconds of the epoch. */
+    private final long[] earliestStart;
+
+    private final long[] latestStart;
+    private final long[] latestEnd;
 
     VisitTime(DispatchProblem problem, VisitEntry entry) {
         Job job = entry.job();
@@ -33,6 +39,15 @@ final class VisitTime {
         windows = windows(job);
         earliest = latest(problem.horizonStart(), latest(problem.clock(), job.availableFrom()));
         zone = problem.zone();
+        earliestStart = windows.stream()
+                .mapToLong(w -> latest(earliest, w.earliestStart()).getEpochSecond())
+                .toArray();
+        latestStart = windows.stream().mapToLong(w -> seconds(w.latestStart())).toArray();
+        latestEnd = windows.stream().mapToLong(w -> seconds(w.latestEnd())).toArray();
+    }
+
+    private static long seconds(@Nullable Instant instant) {
+        return instant == null ? OPEN : instant.getEpochSecond();
     }
 
     private static List<TimeWindow> windows(Job job) {
@@ -52,37 +67,31 @@ final class VisitTime {
         return b == null || a.isBefore(b) ? a : b;
     }
 
-    /** Whether some window leaves room for so much work inside the shift. */
-    boolean fits(Shift shift, Duration duration) {
-        return begun
-                || windows.stream().anyMatch(w -> {
-                    Instant start = start(w, shift);
-                    return (w.latestStart() == null || !start.isAfter(w.latestStart()))
-                            && !start.plus(duration).isAfter(end(w, shift, null));
-                });
+    /** Whether some window leaves room for so much work inside a shift; all in seconds of the epoch. */
+    boolean fits(long shiftStart, long shiftEnd, long work) {
+        for (int w = 0; w < earliestStart.length; w++) {
+            long start = Math.max(earliestStart[w], shiftStart);
+            if (start <= latestStart[w] && start + work <= Math.min(shiftEnd, latestEnd[w])) {
+                return true;
+            }
+        }
+        return begun;
     }
 
-    /** The most seconds that one window leaves inside the shift, at least 0. */
-    long overlapSeconds(Shift shift, Duration duration) {
-        return windows.stream()
-                .mapToLong(w -> Duration.between(start(w, shift), end(w, shift, duration))
-                        .toSeconds())
-                .max()
-                .stream()
-                .map(s -> Math.max(0, s))
-                .findFirst()
-                .orElse(0);
+    /** The most seconds that one window leaves inside a shift, at least 0. */
+    long overlapSeconds(long shiftStart, long shiftEnd, long work) {
+        long most = 0;
+        for (int w = 0; w < earliestStart.length; w++) {
+            long end = Math.min(shiftEnd, latestEnd[w]);
+            end = latestStart[w] == OPEN ? end : Math.min(end, latestStart[w] + work);
+            most = Math.max(most, end - Math.max(earliestStart[w], shiftStart));
+        }
+        return most;
     }
 
-    private Instant start(TimeWindow window, Shift shift) {
-        return latest(latest(window.earliestStart(), earliest), shift.earliestDeparture());
-    }
-
-    private static Instant end(TimeWindow window, Shift shift, @Nullable Duration afterLatestStart) {
-        Instant end = first(first(shift.hardEnd(), shift.hardLastDeparture()), window.latestEnd());
-        return window.latestStart() == null || afterLatestStart == null
-                ? end
-                : first(end, window.latestStart().plus(afterLatestStart));
+    /** When the last work of a shift has to end. */
+    static long end(Shift shift) {
+        return first(shift.hardEnd(), shift.hardLastDeparture()).getEpochSecond();
     }
 
     /** The windows in words, in the zone of the site or the problem. */

@@ -63,19 +63,9 @@ final class ActionPrinter {
 
     private boolean call(Token action) {
         List<List<Token>> arguments = new ArrayList<>();
-        List<Token> current = new ArrayList<>();
-        int depth = 1;
-        for (at += 2; at < tokens.size() && depth > 0; at++) {
-            Token token = tokens.get(at);
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (depth == 0 || (depth == 1 && token.is(","))) {
-                arguments.add(current);
-                current = new ArrayList<>();
-            } else {
-                current.add(token);
-            }
-        }
-        if (depth > 0) {
+        int end = split(tokens, at + 2, arguments);
+        at = end < 0 ? tokens.size() : end;
+        if (end < 0) {
             faults.add(rule.fault(
                     action.start(),
                     "the brackets of " + action.text() + " are not closed",
@@ -91,6 +81,24 @@ final class ActionPrinter {
         arguments.forEach(a -> argument(a));
         out.append(");");
         return true;
+    }
+
+    /** Cuts the arguments of a call from behind its opening bracket on; answers where it ends, or -1 if it does not. */
+    static int split(List<Token> tokens, int from, List<List<Token>> arguments) {
+        List<Token> current = new ArrayList<>();
+        int depth = 1;
+        int end = from;
+        for (; end < tokens.size() && depth > 0; end++) {
+            Token token = tokens.get(end);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0 || (depth == 1 && token.is(","))) {
+                arguments.add(current);
+                current = new ArrayList<>();
+            } else {
+                current.add(token);
+            }
+        }
+        return depth > 0 ? -1 : end;
     }
 
     private void check(Token action, List<List<Token>> arguments) {

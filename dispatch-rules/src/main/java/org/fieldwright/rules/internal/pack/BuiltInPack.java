@@ -44,12 +44,13 @@ final class BuiltInPack {
     }
 
     private static String line(PackRule rule) {
-        return rule.id() + "\t" + rule.file() + "\t" + rule.summary();
+        return rule.id() + "\t" + rule.file() + "\t" + rule.summary() + "\t"
+                + rule.footprint().print();
     }
 
     private static RuleInfo info(String line) {
         String[] parts = line.split("\t", -1);
-        return new RuleInfo(parts[0], parts[1], parts[2]);
+        return new RuleInfo(parts[0], parts[1], parts[2], Footprint.parse(parts[3]));
     }
 
     private static String index() {

@@ -17,6 +17,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.fieldwright.rules.internal.pack.FootprintReader.Constraint;
 import org.fieldwright.rules.internal.pack.Vocabulary.View;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -31,9 +32,7 @@ final class ConditionCheck {
     private final Scope scope;
     private final Set<String> viewsUsed = new HashSet<>();
     private final List<String> parameters = new ArrayList<>();
-    private final List<Placed> placed = new ArrayList<>();
-
-    private record Placed(View view, boolean positive, List<Token> tokens) {}
+    private final List<Constraint> placed = new ArrayList<>();
 
     ConditionCheck(RuleText rule, List<Fault> faults) {
         this.rule = rule;
@@ -56,8 +55,8 @@ final class ConditionCheck {
                         "the rule looks at no pair",
                         "Add a pattern, if only Job(): it then holds for all."));
             }
-            for (Placed p : placed) {
-                new ConstraintCheck(rule, p.view, scope, faults, p.tokens).run();
+            for (Constraint p : placed) {
+                new ConstraintCheck(rule, p.view(), scope, faults, p.tokens()).run();
                 collectParameters(p);
             }
         }
@@ -66,6 +65,11 @@ final class ConditionCheck {
 
     List<String> parameters() {
         return parameters;
+    }
+
+    /** What the rule depends on, as far as conditions and actions say. */
+    Footprint footprint(List<Token> actions) {
+        return FootprintReader.read(scope, viewsUsed, placed, actions);
     }
 
     private @Nullable PackageDescr parse(String text) {
@@ -151,7 +155,7 @@ final class ConditionCheck {
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             List<Token> tokens =
                     Lexer.tokens(rule.pack(), constraint.toString(), constraint.getStartCharacter() + shift);
-            placed.add(new Placed(view, positive, tokens));
+            placed.add(new Constraint(view, positive, tokens));
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 if (tokens.get(i).isWord() && tokens.get(i + 1).is(":")) {
                     scope.bindValue(tokens.get(i).text(), tokens.get(i).start());
@@ -160,13 +164,13 @@ final class ConditionCheck {
         }
     }
 
-    private void collectParameters(Placed p) {
-        if (p.positive && p.view.name().equals(Vocabulary.PARAMETER)) {
-            for (int i = 0; i + 2 < p.tokens.size(); i++) {
-                if (p.tokens.get(i).is("name")
-                        && p.tokens.get(i + 1).is("==")
-                        && p.tokens.get(i + 2).isText()) {
-                    parameters.add(p.tokens.get(i + 2).unquoted());
+    private void collectParameters(Constraint p) {
+        if (p.positive() && p.view().name().equals(Vocabulary.PARAMETER)) {
+            for (int i = 0; i + 2 < p.tokens().size(); i++) {
+                if (p.tokens().get(i).is("name")
+                        && p.tokens().get(i + 1).is("==")
+                        && p.tokens().get(i + 2).isText()) {
+                    parameters.add(p.tokens().get(i + 2).unquoted());
                 }
             }
         }

@@ -36,7 +36,8 @@ public final class PackReader {
                         rule.line(),
                         rule.summary(),
                         print(rule, actions),
-                        conditions.parameters()));
+                        conditions.parameters(),
+                        conditions.footprint(Lexer.tokens(rule.pack(), rule.consequence(), rule.consequenceStart()))));
             }
         }
         return rules;

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param summary the first sentence of the pack's head comment
  * @param printed the rule as it is compiled, in our own words where it acts
  * @param parameters the parameters without which it never fires
+ * @param footprint what its outcome depends on
  */
-public record PackRule(String id, String file, int line, String summary, String printed, List<String> parameters) {
+public record PackRule(
+        String id,
+        String file,
+        int line,
+        String summary,
+        String printed,
+        List<String> parameters,
+        Footprint footprint) {
     /** A fault of this rule as a whole. */
     public Fault fault(@Nullable String message, String remedy) {
         return new Fault(file, line, 1, id, message == null ? "the rule does not compile" : message, remedy);

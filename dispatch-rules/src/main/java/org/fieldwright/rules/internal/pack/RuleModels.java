@@ -63,7 +63,8 @@ public record RuleModels(List<Model> models, List<RuleInfo> rules, String builtI
     }
 
     private static void add(PackRule rule, Map<String, RuleInfo> known, List<Fault> faults) {
-        RuleInfo other = known.putIfAbsent(rule.id(), new RuleInfo(rule.id(), rule.file(), rule.summary()));
+        RuleInfo other =
+                known.putIfAbsent(rule.id(), new RuleInfo(rule.id(), rule.file(), rule.summary(), rule.footprint()));
         if (other != null) {
             faults.add(rule.fault(
                     "the id is that of a rule in " + other.file(),

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.compile;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.model.Hold;
 import org.fieldwright.core.model.Job;
@@ -78,13 +80,11 @@ public final class ProblemCompiler {
     }
 
     private ShiftData[] compileShifts(ProblemIndex index) {
+        Map<String, List<Hold>> holds = index.problem().holds().stream().collect(Collectors.groupingBy(Hold::shift));
         ShiftData[] data = new ShiftData[index.shifts().size()];
         for (int s = 0; s < data.length; s++) {
             ShiftEntry entry = index.shifts().get(s);
-            List<Hold> holds = index.problem().holds().stream()
-                    .filter(h -> h.shift().equals(entry.shift().id()))
-                    .toList();
-            data[s] = new ShiftData(s, entry, holds, context);
+            data[s] = new ShiftData(s, entry, holds.getOrDefault(entry.shift().id(), List.of()), context);
         }
         return data;
     }
@@ -93,12 +93,14 @@ public final class ProblemCompiler {
         List<Technician> all = index.technicians();
         TechnicianData.Workloads workloads = TechnicianData.Workloads.of(all);
         TechnicianData[] data = new TechnicianData[all.size()];
+        int next = 0;
         for (int t = 0; t < data.length; t++) {
-            int number = t;
-            int[] own = Arrays.stream(shifts)
-                    .filter(s -> s.technician == number)
-                    .mapToInt(s -> s.number)
-                    .toArray();
+            // The shifts are numbered technician by technician.
+            int first = next;
+            while (next < shifts.length && shifts[next].technician == t) {
+                next++;
+            }
+            int[] own = IntStream.range(first, next).toArray();
             data[t] = new TechnicianData(all.get(t), own, shifts, types, workloads);
         }
         return data;
@@ -129,23 +131,31 @@ public final class ProblemCompiler {
     }
 
     private void decide(LockCompiler locks) {
-        Eligibility verdicts = context.eligibility();
+        Map<Integer, BitSet> byClass = new HashMap<>();
         for (int v = 0; v < visits.jobs; v++) {
+            int visit = v;
             Job job = context.index().visits().get(v).job();
-            eligible[v] = new BitSet(shifts.length);
-            for (int s = 0; s < shifts.length; s++) {
-                eligible[v].set(s, verdicts.eligible(v, s));
-            }
-            allowed[v] = (BitSet) eligible[v].clone();
+            eligible[v] = byClass.computeIfAbsent(context.eligibility().visitClass(v), c -> eligible(visit));
+            allowed[v] = eligible[v];
             if (visits.mustShift[v] >= 0) {
-                allowed[v].clear();
+                allowed[v] = new BitSet(shifts.length);
                 allowed[v].set(visits.mustShift[v]);
             } else if (job.lock() != null) {
-                if (LockCompiler.overridesRules(job.lock())) {
-                    allowed[v].set(0, shifts.length);
+                allowed[v] = locks.shifts(job.lock());
+                if (!LockCompiler.overridesRules(job.lock())) {
+                    allowed[v].and(eligible[v]);
                 }
-                allowed[v].and(locks.shifts(job.lock()));
             }
         }
+    }
+
+    private BitSet eligible(int visit) {
+        BitSet set = new BitSet(shifts.length);
+        for (int s = 0; s < shifts.length; s++) {
+            if (context.eligibility().eligible(visit, s)) {
+                set.set(s);
+            }
+        }
+        return set;
     }
 }

@@ -46,7 +46,7 @@ final class JobExplainer {
         }
         int shift = routes.shiftOfVisits()[visit];
         List<Reason> reasons = shift < 0
-                ? new UnassignedReasons(planning, routes).of(visit)
+                ? new UnassignedReasons(planning, routes, 1).of(visit)
                 : new AssignedReasons(planning, routes).of(visit, shift);
         if (shift >= 0) {
             routes.remove(visit, shift);

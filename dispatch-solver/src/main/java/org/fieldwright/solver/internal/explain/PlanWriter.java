@@ -149,7 +149,10 @@ public final class PlanWriter {
     }
 
     private List<Unassigned> writeUnassigned() {
-        UnassignedReasons reasons = new UnassignedReasons(planning, routes);
+        int leftOut = (int) java.util.stream.IntStream.range(0, problem.visits.count)
+                .filter(v -> !record.assigned(v))
+                .count();
+        UnassignedReasons reasons = new UnassignedReasons(planning, routes, leftOut);
         List<Unassigned> written = new ArrayList<>();
         for (int v = 0; v < problem.visits.jobs; v++) {
             if (!record.assigned(v)) {

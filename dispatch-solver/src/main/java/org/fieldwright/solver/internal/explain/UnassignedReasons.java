@@ -16,20 +16,60 @@ import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.Money;
 import org.fieldwright.solver.internal.evaluate.PlanRecord;
 import org.fieldwright.solver.internal.search.Routes;
+import org.jspecify.annotations.Nullable;
 
 /** Why a job is not in a plan: the deciding reason first, then what it rests on, technician by technician. */
 public final class UnassignedReasons {
+    /** How many shifts are tried for all jobs of a plan together; some microseconds each. */
+    private static final int TRIES = 200_000;
+    /** How many verdicts are made again for all jobs together; some tenths of a millisecond each. */
+    private static final int VERDICTS = 10_000;
+    /** How many shifts are walked, whole plans together, to name what a job breaks there. */
+    private static final int WALKS = 1_000_000;
+
+    private static final int LEAST = 3;
+    /** So many technicians are named at most. */
+    private static final int NAMES = 20;
+
     private final Planning planning;
     private final CompiledProblem problem;
     private final Routes plan;
     private final Routes empty;
+    private final int visits;
 
-    /** For a plan. */
-    public UnassignedReasons(Planning planning, Routes plan) {
+    /**
+     * For a plan. Of very many jobs each is looked into less: the nearest shifts alone are tried, and the reasons say so.
+     *
+     * @param planning the compiled problem
+     * @param plan the plan
+     * @param visits for how many visits the reasons are asked
+     */
+    public UnassignedReasons(Planning planning, Routes plan, int visits) {
         this.planning = planning;
         this.plan = plan;
+        this.visits = Math.max(1, visits);
         problem = planning.compiled();
         empty = Routes.fixedOnly(problem);
+    }
+
+    private int most(int budget) {
+        return Math.max(LEAST, budget / visits);
+    }
+
+    /** The allowed shifts, of too many those that start nearest. */
+    private BitSet looked(int visit, int most) {
+        BitSet allowed = problem.allowedShifts(visit);
+        if (allowed.cardinality() <= most) {
+            return allowed;
+        }
+        int site = problem.visits.site[visit];
+        BitSet nearest = new BitSet();
+        allowed.stream()
+                .mapToLong(s -> (problem.travel.map(problem.shifts[s].start, site) & 0xFFFF_FFFFL) << 32 | s)
+                .sorted()
+                .limit(most)
+                .forEach(key -> nearest.set((int) key));
+        return nearest;
     }
 
     /** The reasons of a visit. */
@@ -74,7 +114,8 @@ public final class UnassignedReasons {
                         "technicians",
                         Integer.toString(planning.index().technicians().size()))));
         Set<String> seen = new HashSet<>();
-        for (int s = 0; s < problem.shifts.length; s++) {
+        int shifts = Math.min(problem.shifts.length, most(VERDICTS));
+        for (int s = 0; s < shifts; s++) {
             String technician = planning.technician(s);
             for (Reason rejection : planning.eligibility().verdict(visit, s).rejections()) {
                 if (seen.add(technician + '\n' + rejection.code() + '\n' + rejection.facts())) {
@@ -96,7 +137,7 @@ public final class UnassignedReasons {
 
     private BitSet fitsAlone(int visit) {
         BitSet fits = new BitSet();
-        BitSet allowed = problem.allowedShifts(visit);
+        BitSet allowed = looked(visit, most(TRIES));
         for (int s = allowed.nextSetBit(0); s >= 0; s = allowed.nextSetBit(s + 1)) {
             if (empty.best(visit, s) != null) {
                 fits.set(s);
@@ -108,10 +149,13 @@ public final class UnassignedReasons {
     private List<Reason> neverFits(int visit) {
         List<Reason> reasons = new ArrayList<>();
         BitSet allowed = problem.allowedShifts(visit);
+        int tried = Math.min(allowed.cardinality(), most(TRIES));
+        String of = tried == allowed.cardinality() ? "" : tried + " nearest of the ";
         reasons.add(Reason.of(
                 "NEVER_FITS",
-                "It fits none of the " + allowed.cardinality() + " shifts allowed, even if they do nothing else.",
+                "It fits none of the " + of + allowed.cardinality() + " shifts allowed, even if they do nothing else.",
                 Texts.facts("shifts", Integer.toString(allowed.cardinality()))));
+        allowed = looked(visit, most(WALKS / problem.shifts.length));
         for (int s = allowed.nextSetBit(0); s >= 0; s = allowed.nextSetBit(s + 1)) {
             Set<String> codes = new LinkedHashSet<>();
             for (PlanRecord.Broken broken : brokenAlone(visit, s)) {
@@ -140,10 +184,28 @@ public final class UnassignedReasons {
         return new PlanRecord(problem, routes).broken();
     }
 
+    private Routes.@Nullable Place best(int visit) {
+        Routes.Place best = null;
+        BitSet looked = looked(visit, most(TRIES));
+        for (int s = looked.nextSetBit(0); s >= 0; s = looked.nextSetBit(s + 1)) {
+            Routes.Place place = plan.best(visit, s);
+            if (place != null && (best == null || place.delta() < best.delta())) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private String names(BitSet shifts) {
+        List<String> names =
+                shifts.stream().mapToObj(planning::technician).distinct().toList();
+        String first = names.stream().limit(NAMES).collect(Collectors.joining(", "));
+        return names.size() <= NAMES ? first : first + " and " + (names.size() - NAMES) + " more";
+    }
+
     private List<Reason> noRoom(int visit, Job job, BitSet fitsAlone) {
-        Routes.Place place = plan.best(visit);
-        String technicians =
-                fitsAlone.stream().mapToObj(planning::technician).distinct().collect(Collectors.joining(", "));
+        Routes.Place place = best(visit);
+        String technicians = names(fitsAlone);
         if (place == null) {
             return List.of(Reason.of(
                     "NO_ROOM",

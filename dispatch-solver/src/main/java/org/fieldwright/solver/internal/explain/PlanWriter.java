@@ -149,7 +149,7 @@ public final class PlanWriter {
     }
 
     private List<Unassigned> writeUnassigned() {
-        int leftOut = (int) java.util.stream.IntStream.range(0, problem.visits.count)
+        int leftOut = (int) java.util.stream.IntStream.range(0, problem.visits.jobs)
                 .filter(v -> !record.assigned(v))
                 .count();
         UnassignedReasons reasons = new UnassignedReasons(planning, routes, leftOut);

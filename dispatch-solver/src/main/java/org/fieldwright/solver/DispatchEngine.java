@@ -72,7 +72,7 @@ public final class DispatchEngine {
      * @throws InvalidInputException if the input has errors, with all of them
      */
     public DispatchPlan plan(PlanRequest request) {
-        return new PlanningCall(request, limits).plan();
+        return new PlanningCall(request, limits, executor).plan();
     }
 
     /**
@@ -94,7 +94,7 @@ public final class DispatchEngine {
      * @throws InvalidInputException if the input has errors, with all of them
      */
     public DispatchPlan baseline(PlanRequest request) {
-        return new PlanningCall(request, limits).baseline();
+        return new PlanningCall(request, limits, executor).baseline();
     }
 
     /**
@@ -118,7 +118,7 @@ public final class DispatchEngine {
      * @throws IllegalArgumentException if the request has no start plan
      */
     public DispatchPlan evaluate(PlanRequest request) {
-        return new PlanningCall(request, limits).evaluate();
+        return new PlanningCall(request, limits, executor).evaluate();
     }
 
     /**
@@ -131,7 +131,7 @@ public final class DispatchEngine {
      * @throws IllegalArgumentException if the request has no start plan or there is no such job
      */
     public JobExplanation explain(PlanRequest request, String job) {
-        return new PlanningCall(request, limits).explain(job);
+        return new PlanningCall(request, limits, executor).explain(job);
     }
 
     /**
@@ -191,7 +191,7 @@ public final class DispatchEngine {
         private Builder() {}
 
         /**
-         * Sets what runs asynchronous calls.
+         * Sets what runs asynchronous calls, and lends threads to calls that may use several.
          *
          * @param value the host's executor
          * @return this builder

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param stepLimit the most candidates that the search tries, or null for none; with it alone equal requests give equal plans
  * @param stopAfterUnimproved the longest time without a better plan, or null for none
  * @param seed the seed of the search
- * @param threads the most threads to use, at least 1; the present search uses one
+ * @param threads the most threads to use, at least 1: that of the call, and others of the engine's executor; equal numbers, seeds and step
+ *     limits give equal plans
  * @param listener told of every better plan, on the thread of the call; null for nobody
  * @param cancelledBy asked now and then on the thread of the call; true ends the search with the best plan so far; null for never
  */

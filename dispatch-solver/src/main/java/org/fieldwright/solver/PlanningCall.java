@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.eligibility.Intake;
@@ -37,8 +38,9 @@ import org.fieldwright.solver.internal.search.GreedyDispatcher;
 import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Repair;
 import org.fieldwright.solver.internal.search.Routes;
-import org.fieldwright.solver.internal.search.RuinAndRecreate;
 import org.fieldwright.solver.internal.search.Scope;
+import org.fieldwright.solver.internal.search.SectorSearch;
+import org.fieldwright.solver.internal.search.Threads;
 import org.fieldwright.solver.internal.timefold.SlicedSearch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,10 +55,11 @@ final class PlanningCall {
     private static final Duration COLD_REASONS = Duration.ofMillis(400);
 
     private final long startedNanos = System.nanoTime();
-    /** Time kept for the reasons at the end, which try about as many places as the insertion at the start. */
-    private final Duration reserve = COLD_REASONS;
+    /** What reasons and hash take for one job. */
+    private static final Duration REASONS_OF_A_JOB = Duration.ofNanos(200_000);
 
     private final PlanRequest request;
+    private final Executor executor;
     private final EligibilityProvider rules;
     private final Planning planning;
     private final CompiledProblem compiled;
@@ -65,16 +68,17 @@ final class PlanningCall {
     private long lastBetter;
     private long mismatches;
     private long tried;
-    private final String problemHash;
 
     /**
      * Validates and compiles.
      *
      * @param request the request
      * @param limits bounds on the size
+     * @param executor lends further threads if the request allows them
      */
-    PlanningCall(PlanRequest request, Limits limits) {
+    PlanningCall(PlanRequest request, Limits limits, Executor executor) {
         this.request = request;
+        this.executor = executor;
         rules = rules(request);
         List<Reason> warnings = new ArrayList<>();
         check(request, limits).stream()
@@ -98,7 +102,6 @@ final class PlanningCall {
         planning = new Planning(index, request.policy(), eligibility, prepared, List.copyOf(warnings));
         compiled = planning.compiled();
         scope = Scope.all(compiled);
-        problemHash = ProblemHash.of(problem);
         LOG.debug("Compiled {} visits and {} shifts.", compiled.visits.jobs, compiled.shifts.length);
     }
 
@@ -164,7 +167,12 @@ final class PlanningCall {
 
     /** Searches for the whole budget; the routes end as the best plan. */
     private long search(Routes routes) {
-        PlanSearch search = new RuinAndRecreate(compiled, scope, routes.visits(), request.seed());
+        PlanSearch search = SectorSearch.of(
+                compiled,
+                scope,
+                routes.visits(),
+                request.seed(),
+                new Threads(request.threads(), executor));
         lastBetter = System.nanoTime();
         SlicedSearch.Outcome best = new SlicedSearch(compiled, search)
                 .constraints(request.constraints())
@@ -230,6 +238,7 @@ final class PlanningCall {
             return null;
         }
         Duration most = time.dividedBy(10);
+        Duration reserve = COLD_REASONS.plus(REASONS_OF_A_JOB.multipliedBy(compiled.visits.jobs));
         return time.minus(reserve.compareTo(most) < 0 ? reserve : most);
     }
 
@@ -265,7 +274,7 @@ final class PlanningCall {
                 EngineVersion.get(),
                 request.policy().version(),
                 rules.contentHash(),
-                problemHash,
+                ProblemHash.of(planning.problem()),
                 request.seed(),
                 steps,
                 tried,

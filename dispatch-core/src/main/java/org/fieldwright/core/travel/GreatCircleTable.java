@@ -15,6 +15,11 @@ final class GreatCircleTable extends TravelTable {
     /** Lengths nearer than this to the middle between two metres go by the definition; a thousand times the error of the series. */
     private static final double DOUBTFUL_METRES = 1e-3;
 
+    /** The same for times, where only the rounding of one product is off, below {@link #LONGEST_QUICK} by far less than this. */
+    private static final double DOUBTFUL_SECONDS = 1e-6;
+
+    private static final double LONGEST_QUICK = 1e7;
+
     /** Half of the straight line up to which the series is exact enough; about 1 270 km. */
     private static final double LONGEST_HALF_CHORD = 0.1;
 
@@ -103,6 +108,8 @@ final class GreatCircleTable extends TravelTable {
         private final double[] begin;
         private final double[] secondsBefore;
         private final double[] speed;
+        /** Seconds for a metre, since multiplying is quicker than dividing. */
+        private final double[] perMetre;
 
         Bands(List<Travel.SpeedBand> speeds) {
             int count = speeds.size();
@@ -110,11 +117,13 @@ final class GreatCircleTable extends TravelTable {
             begin = new double[count];
             secondsBefore = new double[count + 1];
             speed = new double[count];
+            perMetre = new double[count];
             double done = 0;
             for (int i = 0; i < count; i++) {
                 Double bound = speeds.get(i).upToKm();
                 upTo[i] = bound == null ? Double.MAX_VALUE : bound * 1000;
                 speed[i] = speeds.get(i).kmPerHour();
+                perMetre[i] = 3.6 / speed[i];
                 begin[i] = done;
                 secondsBefore[i + 1] = secondsBefore[i] + (upTo[i] > done ? (upTo[i] - done) * 3.6 / speed[i] : 0);
                 done = Math.max(done, upTo[i]);
@@ -124,8 +133,13 @@ final class GreatCircleTable extends TravelTable {
         int seconds(int metres) {
             for (int i = 0; i < speed.length; i++) {
                 if (metres <= upTo[i]) {
-                    double here = metres > begin[i] ? (metres - begin[i]) * 3.6 / speed[i] : 0;
-                    return (int) StrictMath.round(secondsBefore[i] + here);
+                    double on = Math.max(0, metres - begin[i]);
+                    double quick = secondsBefore[i] + on * perMetre[i];
+                    int whole = (int) quick;
+                    double rest = quick - whole - 0.5;
+                    return Math.abs(rest) > DOUBTFUL_SECONDS && quick < LONGEST_QUICK
+                            ? whole + (rest > 0 ? 1 : 0)
+                            : (int) StrictMath.round(secondsBefore[i] + on * 3.6 / speed[i]);
                 }
             }
             return (int) StrictMath.round(secondsBefore[speed.length]);

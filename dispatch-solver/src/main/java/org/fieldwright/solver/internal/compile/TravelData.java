@@ -63,6 +63,11 @@ public final class TravelData {
         return sitesInOrder.get(site).id();
     }
 
+    /** How many sites there are. */
+    public int sites() {
+        return sitesInOrder.size();
+    }
+
     List<Site> sitesInOrder() {
         return sitesInOrder;
     }

@@ -63,6 +63,7 @@ public final class RuinAndRecreate implements PlanSearch {
     private final Best overall;
     private boolean better;
     private boolean raced;
+    private boolean racing = true;
     private @Nullable Best free;
 
     private enum Phase {
@@ -172,6 +173,31 @@ public final class RuinAndRecreate implements PlanSearch {
         return overall.plan.clone();
     }
 
+    /** The plan as it stands, which may be dearer than the best. */
+    int[][] present() {
+        int[][] plan = overall.plan.clone();
+        for (int r = 0; r < tours.routes; r++) {
+            plan[layout.shift[r]] = tours.visits(r);
+        }
+        return plan;
+    }
+
+    /** The score of the plan as it stands. */
+    PlanTotals presentTotals() {
+        return total();
+    }
+
+    /** The pressure on the number of routes that came out of the race, or the usual one. */
+    double pressure() {
+        return pressure;
+    }
+
+    /** Starts no race, since it has been decided; to be called before the first run. */
+    void decided(double routePressure) {
+        racing = false;
+        pressure = routePressure;
+    }
+
     @Override
     public void judge(@Nullable Judge newJudge) {
         judge = newJudge;
@@ -211,7 +237,8 @@ public final class RuinAndRecreate implements PlanSearch {
         kept();
         if (constructed == order.length) {
             boolean oneKind = tours.vans == null && layout.routesOfType.length == 1 && layout.work >= LARGE;
-            phase = plain != null && oneKind && tours.absents == 0 && judge == null ? Phase.FREE : Phase.COOL;
+            phase = plain != null && oneKind && tours.absents == 0 && judge == null && racing
+                    ? Phase.FREE : Phase.COOL;
             raced = phase == Phase.FREE;
         }
     }

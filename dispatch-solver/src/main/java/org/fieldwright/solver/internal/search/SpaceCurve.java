@@ -51,6 +51,15 @@ final class SpaceCurve {
         return best;
     }
 
+    /** The site farthest from another. */
+    static int farthestSite(TravelData travel, int from) {
+        int best = from;
+        for (int site = 0; site < travel.sites(); site++) {
+            best = travel.map(from, site) > travel.map(from, best) ? site : best;
+        }
+        return best;
+    }
+
     private static int[] distances(TravelData travel, int[] site, int[] visits, int from) {
         return Arrays.stream(visits)
                 .map(v -> Math.max(0, travel.map(from, site[v])))

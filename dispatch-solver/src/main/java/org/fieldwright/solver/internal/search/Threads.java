@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.search;
+
+import java.util.concurrent.Executor;
+
+/**
+ * The threads that a search may use.
+ *
+ * @param count how many, the caller's own included; at least 1
+ * @param executor runs what the caller's own thread does not; it may be late or busy, then the caller's thread does more
+ */
+public record Threads(int count, Executor executor) {
+    /** The caller's own thread alone. */
+    public static Threads one() {
+        return new Threads(1, Runnable::run);
+    }
+}

@@ -140,7 +140,8 @@ final class Sectors {
             return;
         }
         long pieces = Math.max(2, Math.round(weight / size));
-        double half = weight * (pieces / 2) / pieces;
+        long piecesBefore = pieces / 2;
+        double half = weight * piecesBefore / pieces;
         double cos = StrictMath.cos(angle);
         double sin = StrictMath.sin(angle);
         List<Worker> sorted = workers.stream()

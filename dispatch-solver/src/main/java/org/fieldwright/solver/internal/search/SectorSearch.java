@@ -60,6 +60,7 @@ public final class SectorSearch implements PlanSearch {
     private double pressure;
     private int rounds;
     private long iterations;
+    private long tried;
     private long most;
     private @Nullable SectorRound round;
     private @Nullable Judge judge;
@@ -108,6 +109,13 @@ public final class SectorSearch implements PlanSearch {
         SectorRound present = round;
         SectorTask own = present == null ? null : present.own();
         return own == null ? iterations : iterations + own.search().iterations();
+    }
+
+    @Override
+    public long tried() {
+        SectorRound present = round;
+        SectorTask own = present == null ? null : present.own();
+        return own == null ? tried : tried + own.search().tried();
     }
 
     @Override
@@ -229,7 +237,10 @@ public final class SectorSearch implements PlanSearch {
     /** What the parts found, put together in their order. */
     private void finish(SectorRound ended) {
         long before = iterations;
-        ended.begun().forEach(part -> iterations += part.search().iterations());
+        for (SectorTask part : ended.begun()) {
+            iterations += part.search().iterations();
+            tried += part.search().tried();
+        }
         exhausted = iterations == before && !ended.stopped();
         boolean whole = ended.parts().get(0).scope().equals(scope);
         if (whole) {

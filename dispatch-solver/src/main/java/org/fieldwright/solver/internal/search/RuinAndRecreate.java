@@ -237,8 +237,7 @@ public final class RuinAndRecreate implements PlanSearch {
         kept();
         if (constructed == order.length) {
             boolean oneKind = tours.vans == null && layout.routesOfType.length == 1 && layout.work >= LARGE;
-            phase = plain != null && oneKind && tours.absents == 0 && judge == null && racing
-                    ? Phase.FREE : Phase.COOL;
+            phase = plain != null && oneKind && tours.absents == 0 && judge == null && racing ? Phase.FREE : Phase.COOL;
             raced = phase == Phase.FREE;
         }
     }

@@ -70,7 +70,7 @@ public final class SectorSearch implements PlanSearch {
         this.scope = scope;
         this.seed = seed;
         this.threads = threads;
-        visits = scope.visits().cardinality();
+        visits = work(problem, scope);
         sectors = new Sectors(problem, scope);
         additive = problem.visits.published == null;
         current = start.clone();
@@ -89,11 +89,16 @@ public final class SectorSearch implements PlanSearch {
      * @return a search
      */
     public static PlanSearch of(CompiledProblem problem, Scope scope, int[][] start, long seed, Threads threads) {
-        boolean large = scope.visits().cardinality() > MOST_UNDIVIDED;
+        boolean large = work(problem, scope) > MOST_UNDIVIDED;
         if ((!large && threads.count() == 1) || !divisible(problem)) {
             return new RuinAndRecreate(problem, scope, start, seed);
         }
         return new SectorSearch(problem, scope, start, seed, threads);
+    }
+
+    /** The visits of the scope without stops at depots. */
+    private static int work(CompiledProblem problem, Scope scope) {
+        return scope.visits().get(0, problem.visits.jobs).cardinality();
     }
 
     /** Links and limits on the whole plan reach across parts. */

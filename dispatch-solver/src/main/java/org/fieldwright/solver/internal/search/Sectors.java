@@ -120,6 +120,9 @@ final class Sectors {
         TechnicianData data = problem.technicians[technician];
         for (int shift : data.shifts) {
             for (int v : routes[shift]) {
+                if (v >= problem.visits.jobs) {
+                    continue; // a depot says nothing about where work lies
+                }
                 x += siteX[problem.visits.site[v]];
                 y += siteY[problem.visits.site[v]];
                 count++;

@@ -172,7 +172,7 @@ final class PlanningCall {
                 scope,
                 routes.visits(),
                 request.seed(),
-                new Threads(request.threads(), executor));
+                new Threads(request.routeCost() == null ? request.threads() : 1, executor)); // the host's hook stays on this thread
         lastBetter = System.nanoTime();
         SlicedSearch.Outcome best = new SlicedSearch(compiled, search)
                 .constraints(request.constraints())

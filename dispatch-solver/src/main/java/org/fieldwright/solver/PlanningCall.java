@@ -38,6 +38,7 @@ import org.fieldwright.solver.internal.search.GreedyDispatcher;
 import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Repair;
 import org.fieldwright.solver.internal.search.Routes;
+import org.fieldwright.solver.internal.search.RuinAndRecreate;
 import org.fieldwright.solver.internal.search.Scope;
 import org.fieldwright.solver.internal.search.SectorSearch;
 import org.fieldwright.solver.internal.search.Threads;
@@ -167,12 +168,7 @@ final class PlanningCall {
 
     /** Searches for the whole budget; the routes end as the best plan. */
     private long search(Routes routes) {
-        PlanSearch search = SectorSearch.of(
-                compiled,
-                scope,
-                routes.visits(),
-                request.seed(),
-                new Threads(request.routeCost() == null ? request.threads() : 1, executor)); // the host's hook stays on this thread
+        PlanSearch search = searchFor(routes.visits());
         lastBetter = System.nanoTime();
         SlicedSearch.Outcome best = new SlicedSearch(compiled, search)
                 .constraints(request.constraints())
@@ -184,6 +180,15 @@ final class PlanningCall {
         mismatches = best.mismatches();
         tried = search.tried();
         return search.iterations();
+    }
+
+    /** A host's constraints judge every state of one search, and its route cost is asked on this thread alone. */
+    private PlanSearch searchFor(int[][] start) {
+        if (request.constraints() != null) {
+            return new RuinAndRecreate(compiled, scope, start, request.seed());
+        }
+        int threads = request.routeCost() == null ? request.threads() : 1;
+        return SectorSearch.of(compiled, scope, start, request.seed(), new Threads(threads, executor));
     }
 
     /** What the request allows. */

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.search;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How the parts of one round are searched.
  *
  * @param seed the seed of the round
  * @param bounds how long
  * @param pressure the pressure on the number of routes, or 0 if the parts are to find out
- * @param judge who has the last word, or null
  */
-record SectorPlan(long seed, Bounds bounds, double pressure, PlanSearch.@Nullable Judge judge) {
+record SectorPlan(long seed, Bounds bounds, double pressure) {
     /**
      * How long a part is searched: whichever comes first.
      *

@@ -63,7 +63,6 @@ public final class SectorSearch implements PlanSearch {
     private long tried;
     private long most;
     private @Nullable SectorRound round;
-    private @Nullable Judge judge;
 
     private SectorSearch(CompiledProblem problem, Scope scope, int[][] start, long seed, Threads threads) {
         this.problem = problem;
@@ -135,7 +134,10 @@ public final class SectorSearch implements PlanSearch {
 
     @Override
     public void judge(@Nullable Judge newJudge) {
-        judge = newJudge;
+        if (newJudge != null) {
+            throw new UnsupportedOperationException(
+                    "A search in parts has no one state to judge; search the problem undivided.");
+        }
     }
 
     @Override
@@ -192,14 +194,14 @@ public final class SectorSearch implements PlanSearch {
         if (parts.isEmpty()) {
             parts.add(scope);
         }
-        SectorPlan plan = new SectorPlan(
-                seed * 31 + rounds, bounds(used, parts.size(), whole), whole ? 0 : routePressure(), judge);
+        SectorPlan plan =
+                new SectorPlan(seed * 31 + rounds, bounds(used, parts.size(), whole), whole ? 0 : routePressure());
         List<SectorTask> tasks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             tasks.add(new SectorTask(problem, parts.get(i), current, plan, i));
         }
         SectorRound next = new SectorRound(tasks, bySteps() ? shareBySteps(tasks.size()) : null, until);
-        next.start(used, judge == null ? threads : Threads.one());
+        next.start(used, threads);
         rounds++;
         return next;
     }

@@ -18,7 +18,6 @@ final class SectorTask {
     private final long seed;
     private final SectorPlan.Bounds bounds;
     private final double pressure;
-    private final PlanSearch.@Nullable Judge judge;
 
     private @Nullable RuinAndRecreate search;
     private @Nullable PlanTotals first;
@@ -33,7 +32,6 @@ final class SectorTask {
         seed = plan.seed() + 0x9E37_79B9L * (number + 1);
         bounds = plan.bounds().of(number);
         pressure = plan.pressure();
-        judge = plan.judge();
     }
 
     Scope scope() {
@@ -50,7 +48,6 @@ final class SectorTask {
         if (pressure > 0) {
             made.decided(pressure);
         }
-        made.judge(judge);
         first = made.best();
         search = made;
         deadline = bounds.nanos() == Long.MAX_VALUE ? Long.MAX_VALUE : System.nanoTime() + bounds.nanos();

@@ -9,9 +9,4 @@ import java.util.concurrent.Executor;
  * @param count how many, the caller's own included; at least 1
  * @param executor runs what the caller's own thread does not; it may be late or busy, then the caller's thread does more
  */
-public record Threads(int count, Executor executor) {
-    /** The caller's own thread alone. */
-    public static Threads one() {
-        return new Threads(1, Runnable::run);
-    }
-}
+public record Threads(int count, Executor executor) {}

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.Job;
-import org.fieldwright.core.model.TimeLink;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.testing.TinyProblems;
 import org.fieldwright.core.validation.InvalidInputException;
@@ -69,27 +68,6 @@ class RefusalTest {
         assertThat(exact.plan(PlanRequest.builder(PROBLEM).stepLimit(1L).build())
                         .unassigned())
                 .isEmpty();
-    }
-
-    @Test
-    void crews() {
-        DispatchProblem crew = TinyProblems.changed(
-                PROBLEM,
-                "job-2",
-                job -> job.toBuilder()
-                        .visits(List.of(job.visits().get(0), job.visits().get(0)))
-                        .build());
-
-        assertThat(refusals(crew)).containsExactly("CREWS_NOT_SUPPORTED /jobs/1/visits");
-    }
-
-    @Test
-    void links() {
-        TimeLink link = TimeLink.builder(new TimeLink.VisitRef("job-1", 0), new TimeLink.VisitRef("job-2", 0))
-                .build();
-
-        assertThat(refusals(PROBLEM.toBuilder().links(List.of(link)).build()))
-                .containsExactly("LINKS_NOT_SUPPORTED /links");
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class ProblemHash {
                 .history(sorted(problem.history(), Object::toString))
                 .published(sorted(problem.published(), Object::toString))
                 .holds(sorted(problem.holds(), Object::toString))
+                .links(sorted(problem.links(), Object::toString))
                 .travel(problem.travel() instanceof Travel.Matrix matrix ? sorted(matrix) : problem.travel())
                 .build();
         try {

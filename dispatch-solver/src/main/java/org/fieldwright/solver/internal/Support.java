@@ -17,24 +17,10 @@ public final class Support {
         for (int j = 0; j < problem.jobs().size(); j++) {
             checkJob(issues, "/jobs/" + j, problem.jobs().get(j));
         }
-        if (!problem.links().isEmpty()) {
-            issues.add(unsupported(
-                    "LINKS_NOT_SUPPORTED",
-                    "/links",
-                    "Links between visits",
-                    "Leave links out, or fix times by windows and locks."));
-        }
         return issues;
     }
 
     private static void checkJob(List<Issue> issues, String pointer, Job job) {
-        if (job.visits().size() > 1) {
-            issues.add(unsupported(
-                    "CREWS_NOT_SUPPORTED",
-                    pointer + "/visits",
-                    "Job " + job.id() + ": a crew",
-                    "Give each member a job of its own with a locked start."));
-        }
         Job.Lock lock = job.lock();
         if (lock != null && lock.position() != null) {
             issues.add(unsupported(

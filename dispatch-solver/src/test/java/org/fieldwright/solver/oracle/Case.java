@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fieldwright.core.eligibility.Eligibility;
@@ -25,6 +26,7 @@ import org.fieldwright.core.policy.Policy;
 final class Case {
     static final String DEPOT = "depot:";
 
+    private final DispatchProblem given;
     final DispatchProblem problem;
     final Policy policy;
     final long now;
@@ -35,15 +37,20 @@ final class Case {
     final Map<String, Site> sites = new HashMap<>();
     final Map<String, Shift> shifts = new TreeMap<>();
     final Map<String, Technician> owners = new HashMap<>();
+    /** Links, and what holds crews together. */
+    final List<Bond> bonds;
+
     final Map<String, PublishedVisit> published = new HashMap<>();
     private final ProblemIndex index;
     private final Eligibility eligibility;
 
     Case(DispatchProblem problem, Policy policy, EligibilityProvider rules) {
-        this.problem = problem;
+        this.given = problem;
+        this.problem = Members.split(problem);
+        this.bonds = Bond.of(problem);
         this.policy = policy;
         this.now = seconds(problem.now() == null ? problem.horizonStart() : problem.now());
-        problem.jobs().forEach(j -> jobs.put(j.id(), j));
+        this.problem.jobs().forEach(j -> jobs.put(j.id(), j));
         for (Depot depot : problem.depots()) {
             jobs.put(
                     DEPOT + depot.id(),
@@ -52,7 +59,7 @@ final class Case {
             depots.put(DEPOT + depot.id(), depot);
         }
         problem.sites().forEach(s -> sites.put(s.id(), s));
-        problem.published().forEach(p -> published.put(p.job(), p));
+        problem.published().forEach(p -> published.put(Members.name(p), p));
         for (Technician technician : problem.technicians()) {
             for (Shift shift : technician.shifts()) {
                 shifts.put(shift.id(), shift);
@@ -63,17 +70,26 @@ final class Case {
         eligibility = rules.decide(index);
     }
 
+    /** Whether the deadlines of a job are judged by another visit of its crew. */
+    boolean follows(Job job) {
+        return Members.follows(given, job.id());
+    }
+
+    boolean linked(Job job) {
+        return bonds.stream().anyMatch(bond -> bond.a.equals(job.id()) || bond.b.equals(job.id()));
+    }
+
     static long seconds(Instant instant) {
         return instant.getEpochSecond();
     }
 
     boolean eligible(Job job, String shift) {
-        return eligibility.eligible(index.visit(job.id(), 0), index.shift(shift));
+        return eligibility.eligible(Members.number(index, job.id()), index.shift(shift));
     }
 
     /** In ten-thousandths of the currency, positive is liked. */
     long preference(Job job, String shift) {
-        return eligibility.preference(index.visit(job.id(), 0), index.shift(shift));
+        return eligibility.preference(Members.number(index, job.id()), index.shift(shift));
     }
 
     Technician.Costs costs(String shift) {

@@ -163,6 +163,7 @@ final class Departure {
         } else if (!bounds.windows.get(visit.job().id()).isEmpty()) {
             start = Math.max(ready, bounds.windows.get(visit.job().id()).get(0).earliestStart());
         }
+        start = Math.max(start, visit.release());
         long delay = start - slot.start();
         long end = slot.end() + delay;
         times.visits.add(new RouteTimes.VisitTime(visit.job(), a, visit.setup(), start, end, windowBroken));

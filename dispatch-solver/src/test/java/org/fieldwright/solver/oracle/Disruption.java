@@ -35,7 +35,7 @@ final class Disruption {
 
     Disruption judge(Map<String, RouteTimes> routes) {
         for (PublishedVisit published : c.problem.published()) {
-            Job job = c.jobs.get(published.job());
+            Job job = c.jobs.get(Members.name(published));
             if (Case.plannable(job)) {
                 judge(job, published, routes);
             }

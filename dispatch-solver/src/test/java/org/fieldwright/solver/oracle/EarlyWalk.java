@@ -19,6 +19,7 @@ final class EarlyWalk {
     private final Fixed fixed;
     private final Bounds bounds;
     private final Legs travel;
+    private final Waiting waiting;
     private String place;
     private String visitedSite;
     private long t;
@@ -26,7 +27,8 @@ final class EarlyWalk {
     private int nextPause;
     private boolean first = true;
 
-    EarlyWalk(Case c, Fixed fixed, Shift shift, Bounds bounds) {
+    EarlyWalk(Case c, Fixed fixed, Shift shift, Bounds bounds, Waiting waiting) {
+        this.waiting = waiting;
         this.c = c;
         this.shift = shift;
         this.fixed = fixed;
@@ -85,10 +87,14 @@ final class EarlyWalk {
         }
         long setup = setup(job);
         Windows.Slot slot = breakRuleBeforeVisit(leg, windows, setup, duration);
+        long release = waiting.release(job);
+        if (release > slot.start()) {
+            slot = Windows.slot(windows, release, duration);
+        }
         if (slot.window() == null) {
             broken.add("WINDOW");
         }
-        arrive(leg, new Leg.Visit(job, kind, setup, leg.a, slot), slot.end());
+        arrive(leg, new Leg.Visit(job, kind, setup, leg.a, slot, release), slot.end());
         visitedSite = Case.depotStop(job) ? null : job.site();
     }
 
@@ -111,7 +117,7 @@ final class EarlyWalk {
             nextPause++;
         }
         Windows.Slot slot = new Windows.Slot(start, visitEnd, Window.ALWAYS);
-        arrive(leg, new Leg.Visit(job, Fixed.Kind.ACTUAL, 0, Math.min(leg.a, start), slot), visitEnd);
+        arrive(leg, new Leg.Visit(job, Fixed.Kind.ACTUAL, 0, Math.min(leg.a, start), slot, start), visitEnd);
         visitedSite = job.site();
         stretchStart = visitEnd;
     }

@@ -8,6 +8,9 @@ final class Faults {
     private static final String WALK = "evaluate/RouteWalk.java";
     private static final String STOCK = "compile/StockData.java";
     private static final String STOCK_COMPILER = "compile/StockCompiler.java";
+    private static final String LINKS = "evaluate/LinkLayer.java";
+    private static final String LINK_DATA = "compile/LinkData.java";
+    private static final String LINK_COMPILER = "compile/LinkCompiler.java";
     private static final String LEG = "evaluate/Leg.java";
     private static final String VISIT_COSTS = "evaluate/VisitCosts.java";
     private static final String ROUTE_COSTS = "evaluate/RouteCosts.java";
@@ -31,6 +34,28 @@ final class Faults {
 
     static List<Fault> all() {
         return List.of(
+                new Fault(WALK, "if (release > start) {", "if (release > end) {"),
+                new Fault(WALK, "fitting(visit, release, duration)", "fitting(visit, release, 0)"),
+                new Fault(WALK, "&& !problem.links.linked(visit)) {", ") {"),
+                new Fault(LINKS, "raise(a, times.start[b] - most);", ""),
+                new Fault(LINKS, "&& problem.visits.actualStart[visit] == NEVER) {", ") {"),
+                new Fault(LINKS, "circle |= to > links.latestRelease;", "circle |= to > links.latestRelease - 86_400;"),
+                new Fault(LINKS, "relation == Relation.DIFFERENT && same", "false"),
+                new Fault(LINKS, "if (links.sameDay[l] &&", "if (false &&"),
+                new Fault(LINKS, "links.absent[l] == Absent.SKIP && shiftA < 0", "links.absent[l] == Absent.SKIP"),
+                new Fault(LINKS, "if (problem.visits.mustShift[there] >= 0) {", "if (false) {"),
+                new Fault(
+                        LINKS,
+                        "case LINK_TECHNICIAN -> links.forcedTechnician[l] = true;",
+                        "case LINK_TECHNICIAN -> { }"),
+                new Fault(
+                        LINK_DATA,
+                        "min[link] + (endA[link] ? lengthA : 0) - (endB[link] ? lengthB : 0)",
+                        "min[link] + (endA[link] ? lengthA : 0)"),
+                new Fault(LINK_DATA, "max[link] + (endA[link] ? lengthA : 0)", "max[link] + lengthA"),
+                new Fault(LINK_COMPILER, "job.crewAlignment() == Job.Alignment.END", "false"),
+                new Fault(LINK_COMPILER, "lead = longer ? v : lead;", ""),
+                new Fault(LOCKS, "lock == null || entry.index() == 0", "true"),
                 new Fault(
                         WALK,
                         "setup = s.visitedSite == visits.site[visit] ? 0 : visits.setup[visit];",

@@ -11,9 +11,10 @@ import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
 import org.fieldwright.solver.internal.search.CheapestInsertion;
+import org.fieldwright.solver.internal.search.LinkedSearch;
 import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Routes;
-import org.fieldwright.solver.internal.search.RuinAndRecreate;
+import org.fieldwright.solver.internal.search.Scope;
 import org.fieldwright.solver.internal.timefold.SlicedSearch;
 import org.fieldwright.solver.testing.Steps;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class FullAssertTest {
             PlanTotals fixed = PlanTotals.of(problem, routes.visits());
             new CheapestInsertion(problem).complete(routes, () -> false);
             PlanTotals built = PlanTotals.of(problem, routes.visits());
-            PlanSearch search = new RuinAndRecreate(problem, routes.visits(), seed);
+            PlanSearch search = LinkedSearch.orPlain(problem, Scope.all(problem), routes.visits(), seed);
             search.run(Steps.of(100));
             PlanTotals improved = PlanTotals.of(problem, search.bestRoutes());
             assertThat(improved).as("seed %d", seed).isEqualTo(search.best());
@@ -82,7 +83,7 @@ class FullAssertTest {
     }
 
     private static SlicedSearch.Outcome solve(CompiledProblem problem, Routes routes, long seed) {
-        PlanSearch search = new RuinAndRecreate(problem, routes.visits(), seed);
+        PlanSearch search = LinkedSearch.orPlain(problem, Scope.all(problem), routes.visits(), seed);
         return new SlicedSearch(problem, search, EnvironmentMode.FULL_ASSERT).run(Steps.of(STEPS), better -> {});
     }
 
@@ -104,6 +105,7 @@ class FullAssertTest {
                 .toList();
         assertThat(problems).anyMatch(p -> p.visits.published != null);
         assertThat(problems).anyMatch(p -> p.policy.fairnessPerSecond != 0);
+        assertThat(problems).anyMatch(p -> p.links.any());
         assertThat(problems).anyMatch(p -> p.travel.timeDependent());
         assertThat(problems).anyMatch(p -> p.policy.maxCustomersTold < Integer.MAX_VALUE >> 2);
     }

@@ -17,8 +17,9 @@ final class Leg {
     /** Where a leg goes. */
     sealed interface Target permits Visit, Stay, End {}
 
-    /** To a visit. */
-    record Visit(Job job, Fixed.Kind kind, long setup, long arrival, Windows.Slot slot) implements Target {}
+    /** To a visit, which waits for others until its release. */
+    record Visit(Job job, Fixed.Kind kind, long setup, long arrival, Windows.Slot slot, long release)
+            implements Target {}
 
     /** To a pause with a place. */
     record Stay(Pause pause, long start) implements Target {}

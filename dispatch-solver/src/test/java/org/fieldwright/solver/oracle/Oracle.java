@@ -27,20 +27,23 @@ final class Oracle {
     private final Map<String, Van> vans = new TreeMap<>();
     private final Map<String, TechnicianLimits> limits = new TreeMap<>();
     private final Costs costs = new Costs();
+    private final Waiting waiting;
     private final List<String> violations = new ArrayList<>();
 
     private Oracle(Case c) {
         this.c = c;
         this.fixed = new Fixed(c);
+        this.waiting = new Waiting(c, fixed);
     }
 
     /**
      * Judges a plan.
      *
-     * @param problem a valid problem whose jobs have one visit each
+     * @param problem a valid problem
      * @param policy the objective
      * @param rules who may do what
-     * @param jobsByShift the jobs of each used shift in their order, and stops at depots as {@link Case} names them
+     * @param jobsByShift the jobs of each used shift in their order; {@code id#k} is visit k of a crew, stops at depots as {@link Case}
+     *     names them
      * @return what the plan means
      */
     static OracleResult judge(
@@ -57,6 +60,8 @@ final class Oracle {
                             .toList());
         }
         widenForWhatIsFixed();
+        routes.putAll(waiting.walk(planned, this::walk));
+        violations.addAll(waiting.broken());
         c.shifts.values().forEach(this::route);
         for (Technician technician : c.problem.technicians()) {
             violations.addAll(limits.get(technician.id()).broken(routes));
@@ -95,10 +100,9 @@ final class Oracle {
         c.problem.technicians().forEach(t -> limits.put(t.id(), new TechnicianLimits(c, t)));
         boolean widened = true;
         while (widened) {
-            Map<String, RouteTimes> alone = new TreeMap<>();
-            fixedJobs.forEach((shift, jobs) -> alone.put(shift, walk(c.shifts.get(shift), jobs)));
+            Map<String, RouteTimes> alone = waiting.walk(fixedJobs, this::walk);
             limits.values().forEach(l -> l.widen(alone));
-            widened = false;
+            widened = waiting.widen();
             for (Map.Entry<String, RouteTimes> route : alone.entrySet()) {
                 widened |= bounds.get(route.getKey()).widen(route.getValue());
             }
@@ -109,8 +113,7 @@ final class Oracle {
         List<Job> jobs = planned.get(shift.id());
         RouteTimes times = null;
         if (!jobs.isEmpty()) {
-            times = walk(shift, jobs);
-            routes.put(shift.id(), times);
+            times = routes.get(shift.id());
             Bounds within = bounds.get(shift.id());
             violations.addAll(Limits.broken(times, within));
             violations.addAll(beyond(times.broken, "UNREACHABLE", within.unreachable));
@@ -123,9 +126,10 @@ final class Oracle {
         new RouteCosts(c, fixed, shift, times).add(costs);
     }
 
-    private RouteTimes walk(Shift shift, List<Job> jobs) {
-        Bounds within = bounds.get(shift.id());
-        EarlyWalk early = new EarlyWalk(c, fixed, shift, within);
+    private RouteTimes walk(String id, List<Job> jobs) {
+        Shift shift = c.shifts.get(id);
+        Bounds within = bounds.get(id);
+        EarlyWalk early = new EarlyWalk(c, fixed, shift, within, waiting);
         early.walk(jobs);
         return new Departure(c, shift, within, early).times();
     }

@@ -34,12 +34,15 @@ record RandomCase(
                 .published(problem.published().stream()
                         .filter(p -> !p.job().equals(job))
                         .toList())
+                .links(problem.links().stream()
+                        .filter(l -> !l.a().job().equals(job) && !l.b().job().equals(job))
+                        .toList())
                 .build();
         Map<String, List<String>> rest = new TreeMap<>();
         plan.forEach((shift, jobs) -> rest.put(
                 shift,
                 jobs.stream()
-                        .filter(j -> !j.equals(job) && !useless(smaller, j))
+                        .filter(j -> !Members.job(j).equals(job) && !useless(smaller, j))
                         .toList()));
         rest.values().removeIf(List::isEmpty);
         return new RandomCase(seed, features, smaller, policy, rules, rest);

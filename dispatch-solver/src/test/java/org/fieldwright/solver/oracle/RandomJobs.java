@@ -48,6 +48,7 @@ final class RandomJobs {
                     .pick(List.of(Job.Status.CANCELLED, Job.Status.NO_ACCESS, Job.Status.NO_SHOW)));
         }
         requirements(job, i);
+        crew(job, i);
         times(job, i, aim);
         return job.build();
     }
@@ -69,6 +70,20 @@ final class RandomJobs {
         }
         Job.Visit plain = job.build().visits().get(0);
         job.visits(List.of(new Job.Visit(plain.duration(), requirements.build(), governing, null)));
+    }
+
+    private void crew(Job.Builder job, int i) {
+        if (!w.on(Feature.CREWS, i, 55)) {
+            return;
+        }
+        Dice dice = w.dice(Feature.CREWS, i);
+        List<Job.Visit> visits = new ArrayList<>(job.build().visits());
+        int more = dice.chance(75) ? 1 : 2;
+        for (int k = 0; k < more; k++) {
+            visits.add(new Job.Visit(dice.minutes(5, 100), visits.get(0).requirements(), null, null));
+        }
+        job.visits(visits);
+        job.crewAlignment(w.on(Feature.CREW_END) ? Job.Alignment.END : Job.Alignment.START);
     }
 
     private void times(Job.Builder job, int i, Instant aim) {

@@ -73,7 +73,7 @@ final class RandomLiveDay {
         for (int i = 0; i < w.problem.jobs().size(); i++) {
             Job job = w.problem.jobs().get(i);
             if (Case.plannable(job)) {
-                Job started = w.on(Feature.ACTUALS, i, 60) ? started(job, i) : job;
+                Job started = w.on(Feature.ACTUALS, i, 60) && job.visits().size() == 1 ? started(job, i) : job;
                 job = started.visits().get(0).actual() == null ? waiting(job, i) : started;
             }
             jobs.add(job);

@@ -52,6 +52,7 @@ final class RandomProblems {
                 .published(live.published())
                 .build();
         w.problem = w.problem.toBuilder().jobs(live.jobs()).build();
+        w.problem = w.problem.toBuilder().links(new RandomLinks(w).links()).build();
         Policy policy = RandomPolicies.make(w);
         HashedRules rules = new HashedRules(seed, w.on(Feature.INELIGIBLE), w.on(Feature.PREFERENCE));
         return new RandomCase(seed, w.features, w.problem, policy, rules, plan(w, policy, rules));
@@ -73,17 +74,24 @@ final class RandomProblems {
 
     /** Jobs mostly where and in the order in which they are aimed at, sometimes anywhere; fixed ones where they are fixed. */
     private static Map<String, List<String>> plan(RandomWorld w, Policy policy, HashedRules rules) {
-        Fixed fixed = new Fixed(new Case(w.problem, policy, rules));
+        Case c = new Case(w.problem, policy, rules);
+        Fixed fixed = new Fixed(c);
         boolean wild = w.dice("plan", 0).chance(25);
         Map<String, List<String>> plan = new TreeMap<>();
         Map<String, Long> keys = new HashMap<>();
-        for (int i = 0; i < w.problem.jobs().size(); i++) {
-            Job job = w.problem.jobs().get(i);
-            Dice dice = w.dice("plan of job", i);
+        Map<String, Integer> numbers = new HashMap<>();
+        w.problem.jobs().forEach(job -> numbers.put(job.id(), numbers.size()));
+        for (Job job : c.problem.jobs()) {
+            int i = numbers.get(Members.job(job.id()));
+            boolean mate = job.id().contains("#");
+            Dice dice = mate ? w.dice("plan of " + job.id(), i) : w.dice("plan of job", i);
             String shift = dice.chance(85) && !wild
                     ? w.aims.get(i).shift().id()
                     : dice.pick(w.shifts()).id();
-            boolean left = dice.chance(25);
+            if (mate && dice.chance(85)) {
+                shift = besides(w, w.aims.get(i), dice);
+            }
+            boolean left = dice.chance(mate ? 10 : 25);
             keys.put(
                     job.id(),
                     wild ? dice.below(1000) : Case.seconds(w.aims.get(i).time()));
@@ -97,6 +105,16 @@ final class RandomProblems {
             RandomStock.addStops(w, shift, jobs, fixed.prefix(shift).size());
         });
         return plan;
+    }
+
+    /** A shift of somebody else that is under way at the same time, if there is one. */
+    private static String besides(RandomWorld w, RandomWorld.Aim aim, Dice dice) {
+        List<Shift> others = w.shifts().stream()
+                .filter(s -> !w.owner(s.id()).equals(aim.technician()))
+                .filter(s -> s.earliestDeparture().isBefore(aim.time())
+                        && s.hardEnd().isAfter(aim.time()))
+                .toList();
+        return others.isEmpty() ? aim.shift().id() : dice.pick(others).id();
     }
 
     private static void order(List<String> jobs, Map<String, Long> keys, List<Fixed.Visit> prefix) {

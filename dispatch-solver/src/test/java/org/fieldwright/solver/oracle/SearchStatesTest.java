@@ -4,6 +4,7 @@ package org.fieldwright.solver.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.ProblemIndex;
@@ -12,9 +13,11 @@ import org.fieldwright.solver.internal.BuiltInRules;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.fieldwright.solver.internal.search.LinkedSearch;
 import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Routes;
 import org.fieldwright.solver.internal.search.RuinAndRecreate;
+import org.fieldwright.solver.internal.search.Scope;
 import org.fieldwright.solver.testing.PlainDays;
 import org.fieldwright.solver.testing.Steps;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,7 @@ class SearchStatesTest {
     @Test
     void everyStateOfWalkedToursHasItsTrueScore() {
         for (long seed = 1; seed <= CASES; seed++) {
-            RandomCase random = RandomProblems.make(seed);
+            RandomCase random = RandomProblems.make(seed, EnumSet.of(Feature.CREWS, Feature.LINKS));
             checkStates(compile(random.problem(), random.policy(), random.rules()), seed);
         }
     }
@@ -40,6 +43,37 @@ class SearchStatesTest {
             plain += checkStates(problem, seed).plain() ? 1 : 0;
         }
         assertThat(plain).isGreaterThan(CASES * 9 / 10);
+    }
+
+    @Test
+    void everyStateOfLinkedRoutesHasItsTrueScore() {
+        int judged = 0;
+        for (long seed = 1; seed <= CASES; seed++) {
+            RandomCase random = RandomProblems.make(seed);
+            CompiledProblem problem = compile(random.problem(), random.policy(), random.rules());
+            int[][] current = Routes.fixedOnly(problem).visits();
+            judged += problem.links.any() ? checkLinked(problem, current, seed) : 0;
+        }
+        assertThat(judged).isGreaterThan(CASES);
+    }
+
+    private static int checkLinked(CompiledProblem problem, int[][] current, long seed) {
+        PlanSearch search = LinkedSearch.orPlain(problem, Scope.all(problem), current, seed);
+        int[] states = {0};
+        search.judge(proposal -> {
+            int[][] next = current.clone();
+            for (int s : proposal.changedShifts()) {
+                next[s] = proposal.route(s);
+            }
+            assertThat(proposal.totals()).as("seed %d", seed).isEqualTo(PlanTotals.of(problem, next));
+            boolean keep = ++states[0] % 3 != 0;
+            if (keep) {
+                System.arraycopy(next, 0, current, 0, next.length);
+            }
+            return keep;
+        });
+        search.run(Steps.of(30));
+        return states[0];
     }
 
     private static RuinAndRecreate checkStates(CompiledProblem problem, long seed) {

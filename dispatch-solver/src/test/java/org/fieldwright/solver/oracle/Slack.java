@@ -19,7 +19,10 @@ final class Slack {
     }
 
     long of(Leg.Visit visit) {
-        if (visit.kind() != null || lockedStart(visit.job()) || visit.slot().window() == null) {
+        if (visit.kind() != null
+                || lockedStart(visit.job())
+                || c.linked(visit.job())
+                || visit.slot().window() == null) {
             return 0;
         }
         Job job = visit.job();

@@ -23,7 +23,7 @@ final class VisitCosts {
 
     void add(RouteTimes.VisitTime visit, Costs costs) {
         Job job = visit.job();
-        if (job.sla() != null) {
+        if (job.sla() != null && !c.follows(job)) {
             sla(job.sla(), visit, costs);
         }
         costs.add(

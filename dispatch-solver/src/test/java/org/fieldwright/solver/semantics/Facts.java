@@ -95,7 +95,7 @@ final class Facts {
                 .flatMap(route -> route.stops().stream())
                 .filter(Stop.Visit.class::isInstance)
                 .map(Stop.Visit.class::cast)
-                .filter(v -> v.job().equals(job))
+                .filter(v -> (v.visit() == 0 ? v.job() : v.job() + "#" + v.visit()).equals(job))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("\"" + fact + "\" is not understood."));
         interval(fact, visit, rest);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,7 +133,10 @@ final class World {
         fields.properties()
                 .forEach(field ->
                         (OF_VISIT.contains(field.getKey()) ? visit : job).set(field.getKey(), field.getValue()));
-        jobs.put(id, job.set("visits", json.arrayNode().add(visit)));
+        if (!job.has("visits")) {
+            job.set("visits", json.arrayNode().add(visit));
+        }
+        jobs.put(id, job);
     }
 
     private void published(String id, String rest) {
@@ -185,8 +189,15 @@ final class World {
         return DispatchJson.readPolicy(bytes(document));
     }
 
-    Set<String> jobs() {
-        return jobs.keySet();
+    /** Every visit: the id of its job, from the second of a crew on with its number. */
+    Set<String> visits() {
+        Set<String> names = new LinkedHashSet<>();
+        jobs.forEach((id, job) -> {
+            for (int k = 0; k < job.get("visits").size(); k++) {
+                names.add(k == 0 ? id : id + "#" + k);
+            }
+        });
+        return names;
     }
 
     private static byte[] bytes(JsonNode document) {

@@ -27,7 +27,7 @@ public final class GivenPlan {
      *
      * @param technician the id of the technician
      * @param shift the id of the shift
-     * @param jobs the ids of the jobs in order; {@code @D} is a stop at depot D
+     * @param jobs the ids of the jobs in order; {@code id#k} is visit k of a crew, {@code @D} a stop at depot D
      * @return this plan
      */
     public GivenPlan route(String technician, String shift, String... jobs) {
@@ -37,10 +37,30 @@ public final class GivenPlan {
                         job.startsWith("@")
                                 ? new Stop.DepotStop(job.substring(1), ANY, ANY, ANY, Map.of())
                                 : new Stop.Visit(
-                                        job, 0, "", ANY, ANY, ANY, ANY, NONE, 0, NONE, NONE, NONE, Map.of(),
+                                        job(job),
+                                        visit(job),
+                                        "",
+                                        ANY,
+                                        ANY,
+                                        ANY,
+                                        ANY,
+                                        NONE,
+                                        0,
+                                        NONE,
+                                        NONE,
+                                        NONE,
+                                        Map.of(),
                                         List.of())));
         routes.add(new Route(technician, shift, ANY, ANY, stops, NONE, 0, NONE, NONE, NONE, Map.of(), Map.of()));
         return this;
+    }
+
+    private static String job(String name) {
+        return name.contains("#") ? name.substring(0, name.indexOf('#')) : name;
+    }
+
+    private static int visit(String name) {
+        return name.contains("#") ? Integer.parseInt(name.substring(name.indexOf('#') + 1)) : 0;
     }
 
     /**

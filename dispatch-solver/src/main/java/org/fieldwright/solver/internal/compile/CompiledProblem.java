@@ -20,6 +20,7 @@ public final class CompiledProblem {
     public final Eligibility eligibility;
     public final TravelData travel;
     public final VisitData visits;
+    public final LinkData links;
     public final ShiftData[] shifts;
     public final TechnicianData[] technicians;
     /** What visits take from the vans, or null if none takes anything. */
@@ -47,6 +48,7 @@ public final class CompiledProblem {
         eligibility = from.context.eligibility();
         travel = from.context.travel();
         visits = from.visits;
+        links = from.links;
         shifts = from.shifts;
         technicians = from.technicians;
         stock = from.stock;
@@ -116,6 +118,17 @@ public final class CompiledProblem {
             factors.add(skillDenominator[k]);
         }
         return factors;
+    }
+
+    /** How long a visit is on a shift from its start to its end: if it has started by the clock, else as the technician works. */
+    public int lasting(int visit, int shift) {
+        int duration = duration(visit, shift);
+        int start = visits.actualStart[visit];
+        if (start == Clock.NEVER) {
+            return duration;
+        }
+        int end = visits.actualEnd[visit];
+        return (end == Clock.NEVER ? Math.max(start + duration, now) : end) - start;
     }
 
     /** The visits that some shift may have at some time; depot stops are none of them. */

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.fieldwright.core.model.Job;
 import org.fieldwright.core.model.ProblemIndex;
+import org.fieldwright.core.model.ProblemIndex.VisitEntry;
 import org.fieldwright.core.model.Shift;
+import org.jspecify.annotations.Nullable;
 
 /** What locks and statuses fix: the shifts left to a job, and the visits that are in every plan. */
 final class LockCompiler {
@@ -18,6 +20,14 @@ final class LockCompiler {
     LockCompiler(ProblemIndex index, ShiftData[] shifts) {
         this.index = index;
         this.shifts = shifts;
+    }
+
+    /** What the lock of its job says about a visit, or null: technician and shift are those of the first of a crew. */
+    static Job.@Nullable Lock lock(VisitEntry entry) {
+        Job.Lock lock = entry.job().lock();
+        return lock == null || entry.index() == 0
+                ? lock
+                : lock.toBuilder().technician(null).shift(null).build();
     }
 
     /** Whether a dispatcher has named who does it, so that rules do not decide. */
@@ -43,8 +53,8 @@ final class LockCompiler {
     }
 
     /** The shift in which a locked job is in every plan, or -1: its lock names a start and a shift, or a technician with a shift around it. */
-    int mustShift(Job job) {
-        Job.Lock lock = job.lock();
+    int mustShift(VisitEntry entry) {
+        Job.Lock lock = lock(entry);
         Instant start = lock == null ? null : lock.start();
         if (lock == null || start == null || !overridesRules(lock)) {
             return -1;

@@ -25,6 +25,7 @@ public final class ProblemCompiler {
     final List<String> skills;
     final VisitData visits;
     final @Nullable StockData stock;
+    final LinkData links;
     final ShiftData[] shifts;
     final TechnicianData[] technicians;
     final int customers;
@@ -57,6 +58,7 @@ public final class ProblemCompiler {
         VisitCompiler visitCompiler = new VisitCompiler(context, types, skills, locks, stockCompiler);
         visits = visitCompiler.compile();
         customers = visitCompiler.customers();
+        links = LinkCompiler.compile(context, shifts, visits.count);
         fixed = locks.fixed(visits, context);
         int count = visits.jobs;
         eligible = new BitSet[count];
@@ -134,15 +136,15 @@ public final class ProblemCompiler {
         Map<Integer, BitSet> byClass = new HashMap<>();
         for (int v = 0; v < visits.jobs; v++) {
             int visit = v;
-            Job job = context.index().visits().get(v).job();
+            Job.Lock lock = LockCompiler.lock(context.index().visits().get(v));
             eligible[v] = byClass.computeIfAbsent(context.eligibility().visitClass(v), c -> eligible(visit));
             allowed[v] = eligible[v];
             if (visits.mustShift[v] >= 0) {
                 allowed[v] = new BitSet(shifts.length);
                 allowed[v].set(visits.mustShift[v]);
-            } else if (job.lock() != null) {
-                allowed[v] = locks.shifts(job.lock());
-                if (!LockCompiler.overridesRules(job.lock())) {
+            } else if (lock != null) {
+                allowed[v] = locks.shifts(lock);
+                if (!LockCompiler.overridesRules(lock)) {
                     allowed[v].and(eligible[v]);
                 }
             }

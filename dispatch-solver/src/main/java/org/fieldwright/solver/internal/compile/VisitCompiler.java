@@ -117,8 +117,10 @@ final class VisitCompiler {
         data.risky[v] = policy.completionRiskPriority() > 0
                 && (job.emergency() || job.priority() <= policy.completionRiskPriority());
         data.plannable[v] = UndoneWeights.plannable(job);
-        data.price[v] = job.optionalPrice() == null || !data.plannable[v] ? 0 : Money.units(job.optionalPrice());
-        fillSla(data, v, job.sla());
+        if (LinkCompiler.lead(job) == entry.index()) {
+            data.price[v] = job.optionalPrice() == null || !data.plannable[v] ? 0 : Money.units(job.optionalPrice());
+            fillSla(data, v, job.sla());
+        }
         fillFixed(data, v, entry);
         data.movableBefore[v] = data.prefixShift[v] >= 0
                         || job.lock() != null
@@ -175,7 +177,7 @@ final class VisitCompiler {
         } else if (published != null && frozen(context, entry.job(), published)) {
             data.prefixShift[v] = context.index().shift(published.shift());
         }
-        data.mustShift[v] = data.prefixShift[v] >= 0 ? data.prefixShift[v] : locks.mustShift(entry.job());
+        data.mustShift[v] = data.prefixShift[v] >= 0 ? data.prefixShift[v] : locks.mustShift(entry);
     }
 
     private static boolean frozen(CompileContext context, Job job, PublishedVisit published) {

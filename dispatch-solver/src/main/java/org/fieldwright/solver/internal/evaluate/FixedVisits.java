@@ -65,7 +65,11 @@ public final class FixedVisits {
                 return;
             }
             forced.addAll(broken);
-            widest(broken).forEach(b -> widen(b, record));
+            if (problem.links.any()) {
+                new LinkLayer(problem).widen(problem.fixed);
+            }
+            widest(broken.stream().filter(b -> !b.violation().ofLinks()).toList())
+                    .forEach(b -> widen(b, record));
         }
     }
 
@@ -111,7 +115,7 @@ public final class FixedVisits {
             case MIN_REST -> technician.minRest -= broken.amount();
             case STOCK -> widenStock(shift, record);
             case MAX_JOBS_TYPE -> widenTypes(technician, record);
-            case NOT_ELIGIBLE, LOCKED_ELSEWHERE, MAX_DEPOT_STOPS, MAX_CUSTOMERS_CHANGED ->
+            default ->
                 throw new IllegalStateException("A fixed visit is where it is fixed, yet " + broken + " was found.");
         }
     }

@@ -3,6 +3,7 @@ package org.fieldwright.solver.internal.evaluate;
 
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.ShiftData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries a visit at every position of a route, walking on from the state of the unchanged prefix. Reused by one thread; not thread-safe.
@@ -19,8 +20,18 @@ public final class Insertion {
      * @param problem the compiled problem
      */
     public Insertion(CompiledProblem problem) {
+        this(problem, null);
+    }
+
+    /**
+     * Insertions into the routes of a plan whose visits wait for one another.
+     *
+     * @param problem the compiled problem
+     * @param links the layer whose releases, of the plan that it evaluated last, the walks honour; or null
+     */
+    public Insertion(CompiledProblem problem, @Nullable LinkLayer links) {
         this.problem = problem;
-        walk = new RouteWalk(problem);
+        walk = new RouteWalk(problem, links == null ? null : links.times());
     }
 
     /** Told of each position that a visit can have; the result is that of the whole route with it. */

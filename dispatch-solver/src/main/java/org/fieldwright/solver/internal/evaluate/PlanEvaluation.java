@@ -29,10 +29,10 @@ public final class PlanEvaluation {
     /**
      * Compiles and evaluates.
      *
-     * @param problem a valid problem of jobs with one visit each
+     * @param problem a valid problem
      * @param policy the policy
      * @param rules the rules
-     * @param jobsByShift the ids of the jobs of each shift in order; {@link #DEPOT} before the id of a depot is a stop there
+     * @param jobsByShift the ids of the jobs of each shift in order; {@code id#k} is visit k of a crew, {@link #DEPOT} before the id of a depot is a stop there
      * @return the evaluation
      */
     public static PlanEvaluation of(
@@ -51,10 +51,17 @@ public final class PlanEvaluation {
 
     private static int stop(CompiledProblem problem, String stop, int shift) {
         if (!stop.startsWith(DEPOT)) {
-            return problem.index.visit(stop, 0);
+            return visit(problem.index, stop);
         }
         int depot = Objects.requireNonNull(problem.stock).depot(stop.substring(DEPOT.length()));
         return problem.depotStop(shift, depot);
+    }
+
+    private static int visit(ProblemIndex index, String name) {
+        int hash = name.indexOf('#');
+        return hash < 0
+                ? index.visit(name, 0)
+                : index.visit(name.substring(0, hash), Integer.parseInt(name.substring(hash + 1)));
     }
 
     /** The number of violations. */
@@ -113,7 +120,7 @@ public final class PlanEvaluation {
     }
 
     private RouteRecord.VisitEntry entry(String job) {
-        return entry(problem().index.visit(job, 0));
+        return entry(visit(problem().index, job));
     }
 
     private RouteRecord.VisitEntry entry(int visit) {

@@ -36,7 +36,13 @@ public final class PlanRecord {
         this.routes = routes;
         records = new RouteRecord[routes.length];
         results = new RouteResult[routes.length];
-        RouteEvaluator evaluator = new RouteEvaluator(problem);
+        LinkLayer links = new LinkLayer(problem);
+        if (links.active()) {
+            links.evaluate(
+                    routes,
+                    (violation, link, shift, visit, amount) -> broken.add(new Broken(violation, shift, visit, amount)));
+        }
+        RouteEvaluator evaluator = new RouteEvaluator(problem, links.active() ? links.times() : null);
         for (int s = 0; s < routes.length; s++) {
             records[s] = new RouteRecord(s, problem.travel.timeDependent(), broken);
             results[s] = evaluator.evaluate(s, routes[s], routes[s].length, records[s]);

@@ -20,8 +20,23 @@ public final class RouteEvaluator {
      * @param problem the compiled problem
      */
     public RouteEvaluator(CompiledProblem problem) {
+        this(problem, (LinkTimes) null);
+    }
+
+    /**
+     * An evaluator of the routes of a plan whose visits wait for one another.
+     *
+     * @param problem the compiled problem
+     * @param links the layer whose releases, of the plan that it evaluated last, the walks honour
+     */
+    public RouteEvaluator(CompiledProblem problem, LinkLayer links) {
+        this(problem, links.times());
+    }
+
+    /** Walks that honour releases and note starts. */
+    RouteEvaluator(CompiledProblem problem, @Nullable LinkTimes times) {
         this.problem = problem;
-        walk = new RouteWalk(problem);
+        walk = new RouteWalk(problem, times);
         costs = new RouteCosts(problem);
     }
 

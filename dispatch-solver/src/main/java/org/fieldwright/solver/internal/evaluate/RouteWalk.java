@@ -30,6 +30,9 @@ final class RouteWalk {
     private final VisitCosts visitCosts;
     private final RouteCosts routeCosts;
 
+    /** Releases and starts of linked visits, or null if nobody waits for anybody. */
+    private final @Nullable LinkTimes times;
+
     private @Nullable RouteListener listener;
     /** Visits since the last start whose customers must be told again. */
     private int[] told = new int[8];
@@ -40,8 +43,9 @@ final class RouteWalk {
     private int start;
     private int end;
 
-    RouteWalk(CompiledProblem problem) {
+    RouteWalk(CompiledProblem problem, @Nullable LinkTimes times) {
         this.problem = problem;
+        this.times = times;
         visits = problem.visits;
         stock = problem.stock;
         visitCosts = new VisitCosts(problem);
@@ -104,6 +108,9 @@ final class RouteWalk {
         } else {
             plannedVisit(shift, s, visit, duration);
         }
+        if (times != null) {
+            times.start[visit] = start;
+        }
         s.afterPrefix = prefix;
         s.site = visits.site[visit];
         s.visitedSite = visits.depot[visit] < 0 ? s.site : -1;
@@ -164,12 +171,13 @@ final class RouteWalk {
             s.slack = Math.min(s.slack, s.absorbed);
             s.stretchStart = start;
         }
+        waitForPartners(visit, duration);
         endLeg(shift, s, site, start - setup);
         s.absorbed = leg.absorbedArrival + start - leg.arrival - setup;
         int slack = 0;
         if (window < 0) {
             violation(s, Violation.WINDOW, visit, Math.max(1, start - visits.windows.closing(visit)));
-        } else if (visits.prefixShift[visit] < 0 && !visits.startLocked[visit]) {
+        } else if (visits.prefixShift[visit] < 0 && !visits.startLocked[visit] && !problem.links.linked(visit)) {
             slack = Math.min(visits.windows.slack(window, start, end), visitCosts.slack(shift, visit, start, end));
         }
         s.slack = Math.min(s.slack, s.absorbed + slack);
@@ -187,6 +195,20 @@ final class RouteWalk {
             start = visits.windows.none(visit) ? ready : Math.max(ready, visits.windows.opening(visit));
         }
         end = start + duration;
+    }
+
+    /** Later, once breaks are decided: what waits for a partner may neither rest nor take another break meanwhile. */
+    private void waitForPartners(int visit, int duration) {
+        int release = times == null ? ALWAYS : times.release[visit];
+        if (release > start) {
+            window = visits.windows.fitting(visit, release, duration);
+            if (window >= 0) {
+                start = visits.windows.start(window, release);
+            } else {
+                start = visits.windows.none(visit) ? release : Math.max(release, visits.windows.opening(visit));
+            }
+            end = start + duration;
+        }
     }
 
     private boolean due(ShiftData.Pause pause) {

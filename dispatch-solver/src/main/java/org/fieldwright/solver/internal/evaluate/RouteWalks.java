@@ -17,7 +17,7 @@ public final class RouteWalks {
      */
     public RouteWalks(CompiledProblem problem) {
         this.problem = problem;
-        walk = new RouteWalk(problem);
+        walk = new RouteWalk(problem, null);
         costs = new RouteCosts(problem);
         visitCosts = new VisitCosts(problem);
     }

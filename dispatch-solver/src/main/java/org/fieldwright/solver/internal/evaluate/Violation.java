@@ -21,12 +21,31 @@ public enum Violation {
     MAX_WORK_WEEK("The week has more work than allowed."),
     MAX_JOBS_TYPE("The day has more visits of a type than allowed."),
     MIN_REST("The rest before this shift is too short."),
+    LINK_TIME("The time between linked visits is not within its bounds."),
+    LINK_TECHNICIAN("Linked visits have the wrong technicians: one must have both, or each another."),
+    LINK_DAY("Linked visits must be on the same day."),
+    LINK_CIRCLE("Routes wait for one another in a circle, or past the end of every shift."),
+    PREDECESSOR_UNASSIGNED("The visit that must come before it is not planned."),
+    CREW_INCOMPLETE("Some of a crew are planned and others are not."),
     MAX_CUSTOMERS_CHANGED("More customers must be told again than allowed.");
 
     private final String text;
 
     Violation(String text) {
         this.text = text;
+    }
+
+    /** Whether it is that another visit is not planned. */
+    public boolean ofAbsence() {
+        return this == PREDECESSOR_UNASSIGNED || this == CREW_INCOMPLETE;
+    }
+
+    /** Whether it is about links and crews. */
+    public boolean ofLinks() {
+        return switch (this) {
+            case LINK_TIME, LINK_TECHNICIAN, LINK_DAY, LINK_CIRCLE, PREDECESSOR_UNASSIGNED, CREW_INCOMPLETE -> true;
+            default -> false;
+        };
     }
 
     /** A sentence for people. */

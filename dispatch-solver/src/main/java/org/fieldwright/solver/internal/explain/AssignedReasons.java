@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class AssignedReasons {
     /** Above this many pairs the next best technician is left to questions about single jobs. */
     private static final long PAIRS = 300_000;
+    /** With links each place is judged with all routes. */
+    private static final long LINKED_PAIRS = 3_000;
 
     private final Planning planning;
     private final CompiledProblem problem;
@@ -25,7 +27,8 @@ public final class AssignedReasons {
     public AssignedReasons(Planning planning, Routes plan) {
         this.planning = planning;
         problem = planning.compiled();
-        this.plan = (long) problem.visits.jobs * problem.shifts.length <= PAIRS ? plan : null;
+        long most = problem.links.any() ? LINKED_PAIRS : PAIRS;
+        this.plan = (long) problem.visits.jobs * problem.shifts.length <= most ? plan : null;
     }
 
     /** The reasons of a visit. */

@@ -6,6 +6,7 @@ import static org.fieldwright.solver.internal.compile.Clock.NEVER;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.fieldwright.core.plan.DispatchPlan.Kpis;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.TechnicianData;
@@ -47,7 +48,7 @@ final class KpiCounter {
                 Arrays.stream(loads).map(l -> (l - mean) * (l - mean)).average().orElse(0);
         double spread = Arrays.stream(loads).max().orElse(0)
                 - Arrays.stream(loads).min().orElse(0);
-        int jobs = problem.visits.jobs;
+        int jobs = problem.index.problem().jobs().size();
         return new Kpis(
                 jobs,
                 assigned,
@@ -70,13 +71,18 @@ final class KpiCounter {
 
     private void countVisits() {
         for (int v = 0; v < problem.visits.jobs; v++) {
-            assigned += record.assigned(v) ? 1 : 0;
+            assigned += problem.index.visits().get(v).index() == 0 && allAssigned(v) ? 1 : 0;
             if (problem.visits.undone[v] > 0) {
                 int minutes = (problem.visits.duration[v] + 59) / 60;
                 mandatoryMinutes += minutes;
                 mandatoryMinutesDone += record.assigned(v) ? minutes : 0;
             }
         }
+    }
+
+    private boolean allAssigned(int first) {
+        int visits = problem.index.visits().get(first).job().visits().size();
+        return IntStream.range(first, first + visits).allMatch(record::assigned);
     }
 
     private void countRoute(int shift) {

@@ -55,7 +55,7 @@ public final class PlanReader {
             readRoute(plan.routes().get(r), "/routes/" + r, routes);
         }
         for (int u = 0; u < plan.unassigned().size(); u++) {
-            see(plan.unassigned().get(u).job(), 0, "/unassigned/" + u + "/job");
+            seeUnassigned(plan.unassigned().get(u).job(), "/unassigned/" + u + "/job");
         }
         for (int v = 0; v < problem.visits.jobs; v++) {
             if (!seen.get(v)) {
@@ -95,7 +95,7 @@ public final class PlanReader {
                 int v = see(visit.job(), visit.visit(), pointer + "/stops/" + i + "/job");
                 if (v >= 0 && shift >= 0) {
                     routes.get(shift).add(v);
-                    givenStarts.put(visit.job(), visit.start());
+                    givenStarts.put(visit.job() + '#' + visit.visit(), visit.start());
                 }
             } else if (route.stops().get(i) instanceof Stop.DepotStop stop && shift >= 0) {
                 readDepotStop(stop, shift, pointer + "/stops/" + i + "/depot", routes.get(shift));
@@ -128,6 +128,21 @@ public final class PlanReader {
                                 + " was left out: it is over, it is the second one, or no visit needs what is there.",
                         Texts.facts("depot", depot))
                 .about(planning.technician(shift), planning.shift(shift)));
+    }
+
+    /** The visits of a job that no route has; one at least. */
+    private void seeUnassigned(String job, String pointer) {
+        int first = planning.index().visit(job, 0);
+        int visits = first < 0
+                ? 1
+                : planning.index().visits().get(first).job().visits().size();
+        boolean any = false;
+        for (int i = 0; i < visits; i++) {
+            if (first < 0 || !seen.get(first + i) || (!any && i == visits - 1)) {
+                see(job, i, pointer);
+                any = true;
+            }
+        }
     }
 
     private int see(String job, int visit, String pointer) {
@@ -214,7 +229,7 @@ public final class PlanReader {
         for (Route route : evaluated.routes()) {
             for (Stop stop : route.stops()) {
                 if (stop instanceof Stop.Visit visit) {
-                    Instant given = givenStarts.get(visit.job());
+                    Instant given = givenStarts.get(visit.job() + '#' + visit.visit());
                     if (given != null && !given.equals(visit.start())) {
                         all.add(Reason.of(
                                         "PLAN_TIME_DIFFERS",

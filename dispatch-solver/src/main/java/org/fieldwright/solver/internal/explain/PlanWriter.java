@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.fieldwright.core.plan.CostTerm;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.DispatchPlan.Unassigned;
@@ -154,8 +156,9 @@ public final class PlanWriter {
                 .count();
         UnassignedReasons reasons = new UnassignedReasons(planning, routes, leftOut);
         List<Unassigned> written = new ArrayList<>();
+        Set<String> unassigned = new HashSet<>();
         for (int v = 0; v < problem.visits.jobs; v++) {
-            if (!record.assigned(v)) {
+            if (!record.assigned(v) && unassigned.add(planning.job(v))) { // a crew once
                 written.add(new Unassigned(planning.job(v), reasons.of(v)));
             }
         }

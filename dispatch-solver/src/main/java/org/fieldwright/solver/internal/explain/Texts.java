@@ -47,7 +47,12 @@ final class Texts {
                     MAX_JOBS,
                     MAX_DEPOT_STOPS,
                     MAX_JOBS_TYPE,
-                    MAX_CUSTOMERS_CHANGED -> false;
+                    MAX_CUSTOMERS_CHANGED,
+                    LINK_TECHNICIAN,
+                    LINK_DAY,
+                    LINK_CIRCLE,
+                    PREDECESSOR_UNASSIGNED,
+                    CREW_INCOMPLETE -> false;
             default -> true;
         };
     }

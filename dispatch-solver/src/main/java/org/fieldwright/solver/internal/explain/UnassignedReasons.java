@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.fieldwright.core.model.Job;
 import org.fieldwright.core.plan.Reason;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.LinkData;
 import org.fieldwright.solver.internal.compile.Money;
 import org.fieldwright.solver.internal.evaluate.PlanRecord;
 import org.fieldwright.solver.internal.search.Routes;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a job is not in a plan: the deciding reason first, then what it rests on, technician by technician. */
 public final class UnassignedReasons {
+    private static final String NO_ROOM_FOR_CREW = "NO_ROOM_FOR_CREW";
     /** How many shifts are tried for all jobs of a plan together; some microseconds each. */
     private static final int TRIES = 200_000;
     /** How many verdicts are made again for all jobs together; some tenths of a millisecond each. */
@@ -72,8 +74,20 @@ public final class UnassignedReasons {
         return nearest;
     }
 
-    /** The reasons of a visit. */
+    /** The reasons of a visit; of a crew those of the first visit that says more than that there is no room for all. */
     public List<Reason> of(int visit) {
+        List<Reason> ofCrew = List.of();
+        for (int member : problem.links.crew(visit)) {
+            List<Reason> reasons = ofVisit(member);
+            if (!reasons.get(0).code().equals(NO_ROOM_FOR_CREW)) {
+                return reasons;
+            }
+            ofCrew = reasons;
+        }
+        return ofCrew;
+    }
+
+    private List<Reason> ofVisit(int visit) {
         Job job = planning.index().visits().get(visit).job();
         if (!problem.visits.plannable[visit]) {
             return List.of(Reason.of(
@@ -94,8 +108,27 @@ public final class UnassignedReasons {
                             + ", now and other bounds do not overlap.",
                     Texts.facts("site", job.site())));
         }
+        List<Reason> absent = withoutPredecessor(visit);
+        if (!absent.isEmpty()) {
+            return absent;
+        }
         BitSet fitsAlone = fitsAlone(visit);
         return fitsAlone.isEmpty() ? neverFits(visit) : noRoom(visit, job, fitsAlone);
+    }
+
+    private List<Reason> withoutPredecessor(int visit) {
+        LinkData links = problem.links;
+        for (int i = 0; i < links.degree(visit); i++) {
+            int l = links.link(visit, i);
+            if (links.b[l] == visit && links.absent[l] == LinkData.Absent.SKIP && !plan.planned(links.a[l])) {
+                String before = planning.job(links.a[l]);
+                return List.of(Reason.of(
+                        "PREDECESSOR_UNASSIGNED",
+                        "It needs job " + before + ", which is not planned.",
+                        Texts.facts("job", before)));
+            }
+        }
+        return List.of();
     }
 
     private List<Reason> noShiftAllowed(int visit, Job job) {
@@ -204,6 +237,15 @@ public final class UnassignedReasons {
     }
 
     private List<Reason> noRoom(int visit, Job job, BitSet fitsAlone) {
+        int crew = problem.links.crew(visit).length;
+        if (crew > 1) {
+            return List.of(Reason.of(
+                    "NO_ROOM_FOR_CREW",
+                    "No " + crew
+                            + " technicians who could do it together have room at the same time beside the work that"
+                            + " they have, as far as the search has tried.",
+                    Texts.facts("visits", Integer.toString(crew))));
+        }
         Routes.Place place = best(visit);
         String technicians = names(fitsAlone);
         if (place == null) {

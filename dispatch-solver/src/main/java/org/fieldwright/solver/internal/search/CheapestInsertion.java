@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Puts each visit that is left at its cheapest place: the heaviest undone work first, then what is dearest to leave, then the longest. */
 public final class CheapestInsertion {
@@ -31,6 +32,10 @@ public final class CheapestInsertion {
         this.scope = scope;
     }
 
+    private Routes.@Nullable Place place(Routes routes, int visit) {
+        return scope.visits().get(visit) ? routes.best(visit, scope.shifts()) : null;
+    }
+
     /** Inserts what fits; optional work only where it costs less than its price. Stops between two visits when told to. */
     public void complete(Routes routes, BooleanSupplier stopped) {
         int[] order = IntStream.range(0, problem.visits.jobs)
@@ -42,13 +47,16 @@ public final class CheapestInsertion {
                         .thenComparingInt(v -> v))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        for (int visit : order) {
-            if (stopped.getAsBoolean()) {
-                return;
-            }
-            Routes.Place place = routes.best(visit, scope.shifts());
-            if (place != null && (problem.visits.undone[visit] > 0 || place.delta() < problem.visits.price[visit])) {
-                routes.insert(visit, place);
+        LinkedInsertion insertion = new LinkedInsertion(problem, routes);
+        boolean again = true;
+        while (again) { // what waits for something planned later in the order gets its turn
+            again = false;
+            for (int visit : order) {
+                if (stopped.getAsBoolean()) {
+                    return;
+                }
+                boolean inserted = !routes.planned(visit) && insertion.insert(visit, v -> place(routes, v));
+                again |= inserted && problem.links.linked(visit);
             }
         }
     }

@@ -26,13 +26,18 @@ public final class GreedyDispatcher {
     /** The greedy plan. */
     public Routes plan() {
         Routes routes = Routes.fixedOnly(problem);
+        LinkedInsertion insertion = new LinkedInsertion(problem, routes);
         IntStream.range(0, problem.visits.jobs)
                 .filter(v -> problem.visits.plannable[v] && !routes.planned(v))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(v -> -problem.visits.undone[v])
                         .thenComparingInt(v -> urgency(v))
                         .thenComparingInt(v -> v))
-                .forEach(v -> assign(routes, v));
+                .forEach(v -> {
+                    if (!routes.planned(v)) {
+                        insertion.insert(v, w -> place(routes, w), true);
+                    }
+                });
         return routes;
     }
 
@@ -41,7 +46,7 @@ public final class GreedyDispatcher {
         return Math.min(closing, Math.min(problem.visits.respondBy[visit], problem.visits.resolveBy[visit]));
     }
 
-    private void assign(Routes routes, int visit) {
+    private Routes.@Nullable Place place(Routes routes, int visit) {
         Option best = null;
         BitSet allowed = problem.allowedShifts(visit);
         for (int s = allowed.nextSetBit(0); s >= 0; s = allowed.nextSetBit(s + 1)) {
@@ -50,9 +55,7 @@ public final class GreedyDispatcher {
                 best = option;
             }
         }
-        if (best != null) {
-            routes.insert(visit, best.place);
-        }
+        return best == null ? null : best.place;
     }
 
     private @Nullable Option option(Routes routes, int visit, int shift) {

@@ -31,6 +31,7 @@ public final class Repair {
                 putBack(problem, routes, visit, s);
             }
         }
+        new LinkedInsertion(problem, routes).dropOrphans(scope);
         boolean worse = PlanTotals.of(problem, routes.visits()).compareTo(before) > 0;
         return worse ? new Routes(problem, given) : routes;
     }

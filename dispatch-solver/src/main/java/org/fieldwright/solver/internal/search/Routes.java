@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.StockData;
 import org.fieldwright.solver.internal.evaluate.Insertion;
+import org.fieldwright.solver.internal.evaluate.LinkLayer;
 import org.fieldwright.solver.internal.evaluate.PlanLayer;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
 import org.fieldwright.solver.internal.evaluate.RouteEvaluator;
@@ -26,6 +27,12 @@ public final class Routes {
     private final int[][] visits;
     private final RouteResult[] results;
     private final BitSet planned = new BitSet();
+    /** The layer of the plan as it stands, and one for plans that are tried; null without links. */
+    private final @Nullable LinkLayer links;
+
+    private final @Nullable LinkLayer trial;
+    private int linkViolations;
+    private int absences;
 
     /**
      * The routes of a plan.
@@ -36,14 +43,38 @@ public final class Routes {
     public Routes(CompiledProblem problem, int[][] visits) {
         this.problem = problem;
         this.visits = visits;
-        evaluator = new RouteEvaluator(problem);
-        insertion = new Insertion(problem);
+        links = problem.links.any() ? new LinkLayer(problem) : null;
+        trial = problem.links.any() ? new LinkLayer(problem) : null;
+        evaluator = links == null ? new RouteEvaluator(problem) : new RouteEvaluator(problem, links);
+        insertion = new Insertion(problem, links);
         technicians = new TechnicianLayer(problem);
         plan = new PlanLayer(problem);
         results = new RouteResult[visits.length];
         for (int s = 0; s < visits.length; s++) {
-            results[s] = evaluator.evaluate(s, visits[s], visits[s].length);
             Arrays.stream(visits[s]).forEach(planned::set);
+        }
+        evaluateAll();
+    }
+
+    private void evaluateAll() {
+        if (links == null) {
+            for (int s = 0; s < visits.length; s++) {
+                results[s] = evaluator.evaluate(s, visits[s], visits[s].length);
+            }
+            return;
+        }
+        LinkLayer.Result all = links.evaluate(visits);
+        System.arraycopy(all.routes(), 0, results, 0, results.length);
+        linkViolations = all.violations();
+        absences = all.absences();
+    }
+
+    /** Evaluates a route that has changed, and with links all of them. */
+    private void evaluate(int shift) {
+        if (links == null) {
+            results[shift] = evaluator.evaluate(shift, visits[shift], visits[shift].length);
+        } else {
+            evaluateAll();
         }
     }
 
@@ -156,6 +187,10 @@ public final class Routes {
             if (worse || (place != null && before == null && delta >= place.delta)) {
                 return;
             }
+            if (trial != null) {
+                linked(trial, position, result);
+                return;
+            }
             if (before != null) {
                 TechnicianLayer.Result after = technician(shift, result, with(base, position, visit));
                 if (after.violations() > before.violations()) {
@@ -163,9 +198,47 @@ public final class Routes {
                 }
                 delta += after.cost() - before.cost();
             }
+            keep(position, delta, result);
+        }
+
+        private void linked(LinkLayer layer, int position, RouteResult result) {
+            int[][] tried = visits.clone();
+            tried[shift] = with(visits[shift], position, visit);
+            LinkLayer.Result all = layer.evaluate(tried);
+            Whole now = new Whole(results, visits, linkViolations);
+            Whole then = new Whole(all.routes(), tried, all.violations());
+            if (then.hard <= now.hard) {
+                keep(position, then.cost - now.cost, result);
+            }
+        }
+
+        private void keep(int position, long delta, RouteResult result) {
             if (place == null || delta < place.delta) {
                 place = new Place(shift, position, delta, result, stop, stopPosition);
             }
+        }
+    }
+
+    /** What a visit at a place does to the whole plan; who is absent is not looked at. */
+    private final class Whole {
+        final long hard;
+        final long cost;
+
+        Whole(RouteResult[] all, int[][] plan, int ofLinks) {
+            long hardSum = ofLinks;
+            long costSum = 0;
+            for (RouteResult result : all) {
+                hardSum += result.violations();
+                costSum += result.cost();
+            }
+            for (int t = 0; t < problem.technicians.length && technicians.active(); t++) {
+                TechnicianLayer.Result own =
+                        technicians.evaluate(t, technicians.figures(s -> all[s], s -> plan[s]));
+                hardSum += own.violations();
+                costSum += own.cost();
+            }
+            hard = hardSum;
+            cost = costSum;
         }
     }
 
@@ -190,24 +263,25 @@ public final class Routes {
             planned.set(place.stop);
         }
         visits[place.shift] = with(visits[place.shift], place.position, visit);
-        results[place.shift] = plan.publishes()
-                ? evaluator.evaluate(
-                        place.shift, visits[place.shift], visits[place.shift].length) // with the customers told
-                : place.result;
+        if (plan.publishes() || links != null) {
+            evaluate(place.shift); // with the customers told, and the partners' times
+        } else {
+            results[place.shift] = place.result;
+        }
         planned.set(visit);
     }
 
     /** Takes a visit out of its shift. */
     public void remove(int visit, int shift) {
         visits[shift] = Arrays.stream(visits[shift]).filter(v -> v != visit).toArray();
-        results[shift] = evaluator.evaluate(shift, visits[shift], visits[shift].length);
+        evaluate(shift);
         planned.clear(visit);
     }
 
     /** Puts a visit back where it was. */
     public void restore(int visit, int shift, int position) {
         visits[shift] = with(visits[shift], position, visit);
-        results[shift] = evaluator.evaluate(shift, visits[shift], visits[shift].length);
+        evaluate(shift);
         planned.set(visit);
     }
 
@@ -224,6 +298,9 @@ public final class Routes {
         System.arraycopy(snapshot.results, 0, results, 0, results.length);
         planned.clear();
         planned.or(snapshot.planned);
+        if (links != null) {
+            evaluateAll();
+        }
     }
 
     /** The shift of each visit, -1 for those that are left out. */
@@ -243,9 +320,9 @@ public final class Routes {
         planned.clear();
         for (int s = 0; s < visits.length; s++) {
             visits[s] = other[s];
-            results[s] = evaluator.evaluate(s, other[s], other[s].length);
             Arrays.stream(other[s]).forEach(planned::set);
         }
+        evaluateAll();
     }
 
     /** Exchanges the visits of a shift. */
@@ -253,12 +330,12 @@ public final class Routes {
         Arrays.stream(visits[shift]).forEach(planned::clear);
         Arrays.stream(route).forEach(planned::set);
         visits[shift] = route;
-        results[shift] = evaluator.evaluate(shift, route, route.length);
+        evaluate(shift);
     }
 
     /** The score of the plan as it stands. */
     PlanTotals totals() {
-        long hard = 0;
+        long hard = (long) linkViolations + absences;
         long cost = 0;
         int told = 0;
         for (RouteResult result : results) {

@@ -35,6 +35,13 @@ public class RouteConstraints implements ConstraintProvider {
             technicians(factory)
                     .impactLong(HardMediumSoftLongScore.ONE_SOFT, (route, result) -> -result.cost())
                     .asConstraint("Technician cost"),
+            together(factory)
+                    .filter((scoring, all) -> all.hard() > 0)
+                    .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (scoring, all) -> all.hard())
+                    .asConstraint("Rules of linked routes"),
+            together(factory)
+                    .impactLong(HardMediumSoftLongScore.ONE_SOFT, (scoring, all) -> -all.cost())
+                    .asConstraint("Cost of linked routes"),
             leftOut(factory)
                     .filter(v -> undone(v) > 0)
                     .penalizeLong(HardMediumSoftLongScore.ONE_MEDIUM, RouteConstraints::undone)
@@ -57,14 +64,24 @@ public class RouteConstraints implements ConstraintProvider {
     }
 
     private static UniConstraintStream<RouteResult> results(ConstraintFactory factory) {
-        return factory.forEach(ShiftRoute.class).map(ShiftRoute::evaluate);
+        return factory.forEach(ShiftRoute.class)
+                .filter(r -> !r.scoring().linked())
+                .map(ShiftRoute::evaluate);
     }
 
     private static BiConstraintStream<Integer, TechnicianLayer.Result> technicians(ConstraintFactory factory) {
         return factory.forEach(ShiftRoute.class)
-                .filter(r -> r.scoring().hasTechnicianTerms())
+                .filter(r -> r.scoring().hasTechnicianTerms() && !r.scoring().linked())
                 .groupBy(ShiftRoute::getTechnician, ConstraintCollectors.toList())
                 .map((technician, own) -> technician, (technician, own) -> evaluate(technician, own));
+    }
+
+    /** With links one fact for all routes: what each is like depends on the others. */
+    private static BiConstraintStream<Scoring, Scoring.Together> together(ConstraintFactory factory) {
+        return factory.forEach(ShiftRoute.class)
+                .filter(r -> r.scoring().linked())
+                .groupBy(ShiftRoute::scoring, ConstraintCollectors.toList())
+                .map((scoring, all) -> scoring, Scoring::together);
     }
 
     private static TechnicianLayer.Result evaluate(int technician, List<ShiftRoute> own) {
@@ -85,12 +102,16 @@ public class RouteConstraints implements ConstraintProvider {
 
     private static BiConstraintStream<Scoring, TechnicianLayer.Result> told(ConstraintFactory factory) {
         UniConstraintStream<Told> onRoutes = factory.forEach(ShiftRoute.class)
-                .filter(r -> r.scoring().plan().publishes())
+                .filter(r -> r.scoring().plan().publishes() && !r.scoring().linked())
                 .map(r -> new Told(r.scoring(), r.evaluate().told()));
+        UniConstraintStream<Told> linked = together(factory)
+                .filter((scoring, all) -> scoring.plan().publishes())
+                .map((scoring, all) -> new Told(scoring, all.told()));
         UniConstraintStream<Told> leftOut = leftOut(factory)
                 .filter(v -> v.scoring().plan().toldIfLeftOut(v.getNumber()))
                 .map(v -> new Told(v.scoring(), new int[] {v.getNumber()}));
-        return onRoutes.concat(leftOut)
+        return onRoutes.concat(linked)
+                .concat(leftOut)
                 .groupBy(Told::scoring, ConstraintCollectors.toList())
                 .map(
                         (scoring, all) -> scoring,

@@ -4,7 +4,9 @@ package org.fieldwright.solver.internal.timefold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.evaluate.LinkLayer;
 import org.fieldwright.solver.internal.evaluate.PlanLayer;
 import org.fieldwright.solver.internal.evaluate.RouteEvaluator;
 import org.fieldwright.solver.internal.evaluate.RouteRecord;
@@ -20,6 +22,7 @@ final class Scoring {
     private final RouteEvaluator routes;
     private final TechnicianLayer technicians;
     private final PlanLayer plan;
+    private final LinkLayer links;
     private final int[][] lastVisits;
     private final RouteResult[] lastResults;
 
@@ -28,6 +31,7 @@ final class Scoring {
         routes = new RouteEvaluator(problem);
         technicians = new TechnicianLayer(problem);
         plan = new PlanLayer(problem);
+        links = new LinkLayer(problem);
         lastVisits = new int[problem.shifts.length][];
         lastResults = new RouteResult[problem.shifts.length];
         Arrays.setAll(lastResults, s -> routes.evaluate(s, NOTHING, 0));
@@ -49,6 +53,38 @@ final class Scoring {
         return technicians.evaluate(
                 technician, technicians.figures(s -> byShift[s].evaluate(), s -> byShift[s].numbers()));
     }
+
+    /** Whether visits wait for one another, so that only the plan as a whole can be judged. */
+    boolean linked() {
+        return links.active();
+    }
+
+    /** The routes of a plan with links, judged together; from the lists alone, so that no state of the search can go stale. */
+    Together together(List<ShiftRoute> all) {
+        int[][] visits = new int[problem.shifts.length][];
+        all.forEach(route -> visits[route.getShift()] = route.numbers());
+        LinkLayer.Result result = links.evaluate(visits);
+        long hard = (long) result.violations() + result.absences();
+        long cost = 0;
+        int[] told = NOTHING;
+        for (RouteResult route : result.routes()) {
+            hard += route.violations();
+            cost += route.cost();
+            told = IntStream.concat(Arrays.stream(told), Arrays.stream(route.told()))
+                    .toArray();
+        }
+        for (int t = 0; t < problem.technicians.length && technicians.active(); t++) {
+            TechnicianLayer.Result own =
+                    technicians.evaluate(t, technicians.figures(s -> result.routes()[s], s -> visits[s]));
+            hard += own.violations();
+            cost += own.cost();
+        }
+        return new Together(hard, cost, told);
+    }
+
+    /** What all routes of a plan amount to together, technicians and links included. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared: each is one fact
+    record Together(long hard, long cost, int[] told) {}
 
     boolean hasTechnicianTerms() {
         return technicians.active();

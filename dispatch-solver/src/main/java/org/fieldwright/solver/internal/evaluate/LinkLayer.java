@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.fieldwright.solver.internal.evaluate;
+
+import static org.fieldwright.solver.internal.compile.Clock.ALWAYS;
+import static org.fieldwright.solver.internal.compile.Clock.NEVER;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.fieldwright.core.model.TimeLink.Relation;
+import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.LinkData;
+import org.fieldwright.solver.internal.compile.LinkData.Absent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What couples routes: crews and dependencies. Derives the releases of a whole plan as the least fixpoint of its routes and links, and judges
+ * every link. Reused by one thread; not thread-safe.
+ */
+public final class LinkLayer {
+    private final CompiledProblem problem;
+    private final LinkData links;
+    private final LinkTimes times;
+    private final RouteEvaluator evaluator;
+    private final int[] shiftOf;
+    private final BitSet risen = new BitSet();
+    private boolean circle;
+
+    /**
+     * The layer of a problem.
+     *
+     * @param problem the compiled problem
+     */
+    public LinkLayer(CompiledProblem problem) {
+        this.problem = problem;
+        links = problem.links;
+        times = new LinkTimes(problem.visits.count);
+        evaluator = new RouteEvaluator(problem, times);
+        shiftOf = new int[problem.visits.count];
+    }
+
+    /** Told of violations, for whoever wants more than their number. */
+    @FunctionalInterface
+    interface Listener {
+        void violation(Violation violation, int link, int shift, int visit, int amount);
+    }
+
+    /**
+     * The times of a plan under its links.
+     *
+     * @param routes the result of every route
+     * @param violations the violations of links other than those by somebody's absence
+     * @param absences the violations by somebody's absence: crews that are not whole, and visits without their predecessor
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
+    public record Result(RouteResult[] routes, int violations, int absences) {}
+
+    /** Whether there are links at all; without them a plan needs no layer. */
+    public boolean active() {
+        return links.any();
+    }
+
+    /**
+     * Evaluates all routes of a plan together.
+     *
+     * @param routes the visits of each shift in order
+     * @return the results of the routes, and the violations of links
+     */
+    public Result evaluate(int[][] routes) {
+        return evaluate(routes, null);
+    }
+
+    Result evaluate(int[][] routes, @Nullable Listener listener) {
+        RouteResult[] results = derive(routes);
+        int[] counts = new int[2];
+        judge((violation, link, shift, visit, amount) -> {
+            counts[violation.ofAbsence() ? 1 : 0]++;
+            if (listener != null) {
+                listener.violation(violation, link, shift, visit, amount);
+            }
+        });
+        return new Result(results, counts[0], counts[1]);
+    }
+
+    /** The releases of the plan evaluated last, for walks over its routes. */
+    LinkTimes times() {
+        return times;
+    }
+
+    /** When a linked visit of the plan evaluated last may start, as far as its partners are concerned. */
+    public int release(int visit) {
+        return times.release[visit];
+    }
+
+    // The fixpoint
+
+    private RouteResult[] derive(int[][] routes) {
+        Arrays.fill(shiftOf, -1);
+        for (int s = 0; s < routes.length; s++) {
+            for (int v : routes[s]) {
+                shiftOf[v] = s;
+            }
+        }
+        times.clear();
+        circle = links.forcedCircle;
+        RouteResult[] results = new RouteResult[routes.length];
+        risen.clear();
+        risen.set(0, routes.length);
+        while (!risen.isEmpty()) {
+            for (int s = risen.nextSetBit(0); s >= 0; s = risen.nextSetBit(s + 1)) {
+                results[s] = evaluator.evaluate(s, routes[s], routes[s].length);
+            }
+            risen.clear();
+            if (!circle) {
+                raiseAll(routes.length);
+            }
+        }
+        return results;
+    }
+
+    /** Raises the releases by what the routes say; a release past everything is a circle, and then nobody waits. */
+    private void raiseAll(int shifts) {
+        for (int l = 0; l < links.count; l++) {
+            int a = links.a[l];
+            int b = links.b[l];
+            if (shiftOf[a] >= 0 && shiftOf[b] >= 0) {
+                int lengthA = problem.lasting(a, shiftOf[a]);
+                int lengthB = problem.lasting(b, shiftOf[b]);
+                raise(b, times.start[a] + links.least(l, lengthA, lengthB));
+                int most = links.most(l, lengthA, lengthB);
+                if (most != NEVER) {
+                    raise(a, times.start[b] - most);
+                }
+            }
+        }
+        if (circle) {
+            times.clear();
+            risen.set(0, shifts);
+        }
+    }
+
+    private void raise(int visit, int to) {
+        if (to > times.start[visit] && problem.visits.actualStart[visit] == NEVER) {
+            times.release[visit] = Math.max(times.release[visit], to);
+            risen.set(shiftOf[visit]);
+            circle |= to > links.latestRelease;
+        }
+    }
+
+    // The judgement
+
+    private void judge(Listener listener) {
+        for (int l = 0; l < links.count; l++) {
+            int shiftA = shiftOf[links.a[l]];
+            int shiftB = shiftOf[links.b[l]];
+            if (shiftA >= 0 && shiftB >= 0) {
+                judgeTime(l, shiftA, shiftB, listener);
+                judgePeople(l, shiftA, shiftB, listener);
+            } else if (shiftA >= 0 || shiftB >= 0) {
+                judgeAbsence(l, shiftA, shiftB, listener);
+            }
+        }
+        if (circle && !links.forcedCircle) {
+            listener.violation(Violation.LINK_CIRCLE, -1, -1, -1, 1);
+        }
+    }
+
+    private void judgeTime(int l, int shiftA, int shiftB, Listener listener) {
+        if (circle) {
+            return;
+        }
+        int lengthA = problem.lasting(links.a[l], shiftA);
+        int lengthB = problem.lasting(links.b[l], shiftB);
+        int apart = times.start[links.b[l]] - times.start[links.a[l]];
+        int most = links.most(l, lengthA, lengthB);
+        int early = links.least(l, lengthA, lengthB) - apart - links.forcedEarly[l];
+        int late = most == NEVER ? ALWAYS : apart - most - links.forcedLate[l];
+        if (early > 0 || late > 0) {
+            listener.violation(Violation.LINK_TIME, l, shiftB, links.b[l], Math.max(early, late));
+        }
+    }
+
+    private void judgePeople(int l, int shiftA, int shiftB, Listener listener) {
+        boolean same = problem.shifts[shiftA].technician == problem.shifts[shiftB].technician;
+        Relation relation = links.technician[l];
+        boolean wrong = relation == Relation.SAME ? !same : relation == Relation.DIFFERENT && same;
+        if (wrong && !links.forcedTechnician[l]) {
+            listener.violation(Violation.LINK_TECHNICIAN, l, shiftB, links.b[l], 1);
+        }
+        if (links.sameDay[l] && !links.forcedDay[l] && dayOf(links.a[l]) != dayOf(links.b[l])) {
+            listener.violation(Violation.LINK_DAY, l, shiftB, links.b[l], 1);
+        }
+    }
+
+    private long dayOf(int visit) {
+        return links.day(visit, times.start[visit]);
+    }
+
+    /** What is fixed is there whoever is not. */
+    private void judgeAbsence(int l, int shiftA, int shiftB, Listener listener) {
+        int there = shiftA >= 0 ? links.a[l] : links.b[l];
+        if (problem.visits.mustShift[there] >= 0) {
+            return;
+        }
+        if (links.absent[l] == Absent.TOGETHER) {
+            listener.violation(Violation.CREW_INCOMPLETE, l, Math.max(shiftA, shiftB), there, 1);
+        } else if (links.absent[l] == Absent.SKIP && shiftA < 0) {
+            listener.violation(Violation.PREDECESSOR_UNASSIGNED, l, shiftB, there, 1);
+        }
+    }
+
+    /** Widens what the links of a plan of fixed visits break. */
+    void widen(int[][] fixed) {
+        evaluate(fixed, (violation, l, shift, visit, amount) -> {
+            switch (violation) {
+                case LINK_CIRCLE -> links.forcedCircle = true;
+                case LINK_TECHNICIAN -> links.forcedTechnician[l] = true;
+                case LINK_DAY -> links.forcedDay[l] = true;
+                case LINK_TIME -> widenTime(l, amount);
+                default -> throw new IllegalStateException("Fixed visits alone cannot break " + violation + ".");
+            }
+        });
+    }
+
+    private void widenTime(int l, int amount) {
+        int lengthA = problem.lasting(links.a[l], shiftOf[links.a[l]]);
+        int lengthB = problem.lasting(links.b[l], shiftOf[links.b[l]]);
+        boolean early = times.start[links.b[l]] - times.start[links.a[l]] < links.least(l, lengthA, lengthB);
+        int[] forced = early ? links.forcedEarly : links.forcedLate;
+        forced[l] += amount;
+    }
+}

@@ -93,7 +93,9 @@ class StartPlanTest {
 
     private static DispatchPlan judged(RandomCase random) {
         GivenPlan given = new GivenPlan();
-        Set<String> left = random.problem().jobs().stream().map(Job::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> left = Members.split(random.problem()).jobs().stream()
+                .map(Job::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         for (Technician technician : random.problem().technicians()) {
             technician.shifts().forEach(shift -> {
                 List<String> jobs = random.plan().getOrDefault(shift.id(), List.of()).stream()
@@ -103,7 +105,7 @@ class StartPlanTest {
                 jobs.forEach(left::remove);
             });
         }
-        DispatchPlan plan = given.leaving(left.toArray(String[]::new));
+        DispatchPlan plan = given.leaving(left.stream().map(Members::job).distinct().toArray(String[]::new));
         return ENGINE.evaluate(request(random, plan).build());
     }
 

@@ -50,9 +50,8 @@ public final class LinkedSearch implements PlanSearch {
         routes = new Routes(problem, start.clone());
         insertion = new LinkedInsertion(problem, routes);
         random = new SplittableRandom(seed);
-        candidates = Arrays.stream(problem.candidates())
-                .filter(scope.visits()::get)
-                .toArray();
+        candidates =
+                Arrays.stream(problem.candidates()).filter(scope.visits()::get).toArray();
         current = routes.totals();
         best = current;
         bestRoutes = start.clone();
@@ -60,7 +59,9 @@ public final class LinkedSearch implements PlanSearch {
 
     /** The search for a problem: this one if it has links, else the one for routes that do not touch one another. */
     public static PlanSearch orPlain(CompiledProblem problem, Scope scope, int[][] start, long seed) {
-        return problem.links.any() ? new LinkedSearch(problem, scope, start, seed) : new RuinAndRecreate(problem, scope, start, seed);
+        return problem.links.any()
+                ? new LinkedSearch(problem, scope, start, seed)
+                : new RuinAndRecreate(problem, scope, start, seed);
     }
 
     @Override

@@ -203,7 +203,7 @@ public final class Routes {
 
         private void linked(LinkLayer layer, int position, RouteResult result) {
             int[][] tried = visits.clone();
-            tried[shift] = with(visits[shift], position, visit);
+            tried[shift] = with(base, position, visit);
             LinkLayer.Result all = layer.evaluate(tried);
             Whole now = new Whole(results, visits, linkViolations);
             Whole then = new Whole(all.routes(), tried, all.violations());
@@ -232,8 +232,7 @@ public final class Routes {
                 costSum += result.cost();
             }
             for (int t = 0; t < problem.technicians.length && technicians.active(); t++) {
-                TechnicianLayer.Result own =
-                        technicians.evaluate(t, technicians.figures(s -> all[s], s -> plan[s]));
+                TechnicianLayer.Result own = technicians.evaluate(t, technicians.figures(s -> all[s], s -> plan[s]));
                 hardSum += own.violations();
                 costSum += own.cost();
             }

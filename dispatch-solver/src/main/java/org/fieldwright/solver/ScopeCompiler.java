@@ -3,6 +3,7 @@ package org.fieldwright.solver;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +60,18 @@ final class ScopeCompiler {
                 visits.set(v, visits.get(v) && shifts.get(s));
             }
         }
+        keepCrewsWhole(visits);
         return new Scope(shifts, visits);
+    }
+
+    /** A crew of whom one may not change stays as it is. */
+    private void keepCrewsWhole(BitSet visits) {
+        for (int v = 0; v < problem.visits.jobs; v++) {
+            int[] crew = problem.links.crew(v);
+            if (!Arrays.stream(crew).allMatch(visits::get)) {
+                Arrays.stream(crew).forEach(visits::clear);
+            }
+        }
     }
 
     private static <T> boolean in(@Nullable Set<T> named, T one) {

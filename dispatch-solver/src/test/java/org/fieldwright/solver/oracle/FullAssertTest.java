@@ -66,7 +66,7 @@ class FullAssertTest {
             CompiledProblem problem = compile(RandomProblems.make(seed));
             Routes routes = Routes.fixedOnly(problem);
             PlanTotals fixed = PlanTotals.of(problem, routes.visits());
-            PlanSearch search = new RuinAndRecreate(problem, routes.visits(), seed);
+            PlanSearch search = LinkedSearch.orPlain(problem, Scope.all(problem), routes.visits(), seed);
 
             SlicedSearch.Outcome outcome = new SlicedSearch(problem, search, EnvironmentMode.FULL_ASSERT)
                     .constraints(HostConstraintsTest.OnTheHour.class)

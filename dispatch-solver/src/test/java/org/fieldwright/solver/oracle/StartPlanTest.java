@@ -105,7 +105,8 @@ class StartPlanTest {
                 jobs.forEach(left::remove);
             });
         }
-        DispatchPlan plan = given.leaving(left.stream().map(Members::job).distinct().toArray(String[]::new));
+        DispatchPlan plan =
+                given.leaving(left.stream().map(Members::job).distinct().toArray(String[]::new));
         return ENGINE.evaluate(request(random, plan).build());
     }
 

@@ -59,6 +59,8 @@ public final class PartitionedPlanner {
      * happened; work that nobody has goes to people near by, in each round to others. Coupled visits on both sides of a seam stay as the start plan
      * has them; coupled work that nobody has, between partitions, is in none of them in this round.
      *
+     * <p>A problem with links between visits or with crews is one partition: their times hang together across technicians.
+     *
      * @param request the problem, its policy, and a start plan or none
      * @param size how many jobs a partition has, about; at least 1
      * @param round the round, from 0; another round has other seams

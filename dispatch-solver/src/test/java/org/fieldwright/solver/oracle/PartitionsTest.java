@@ -37,13 +37,21 @@ class PartitionsTest {
         return PlanRequest.builder(c.problem()).policy(c.policy()).rules(c.rules());
     }
 
-    /** The first case from a seed on that the engine does not refuse: the evaluator's cases need not be sensible. */
+    /**
+     * The first case from a seed on that the engine does not refuse, for the evaluator's cases need not be sensible, and that can be divided: a
+     * problem with links or crews is one part.
+     */
     private static RandomCase valid(long seed) {
         RandomCase c = RandomProblems.make(seed);
-        while (!faults(c.problem(), c.policy()).isEmpty()) {
+        while (coupled(c.problem()) || !faults(c.problem(), c.policy()).isEmpty()) {
             c = RandomProblems.make(c.seed() + 1);
         }
         return c;
+    }
+
+    private static boolean coupled(DispatchProblem problem) {
+        return !problem.links().isEmpty()
+                || problem.jobs().stream().anyMatch(job -> job.visits().size() > 1);
     }
 
     private static List<Issue> faults(DispatchProblem problem, Policy policy) {

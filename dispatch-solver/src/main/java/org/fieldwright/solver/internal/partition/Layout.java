@@ -36,8 +36,16 @@ final class Layout {
         points = points();
         nearest = new Nearest(points);
         int wanted = Math.max(1, (problem.jobs().size() + size / 2) / size);
-        part = cut(Math.min(wanted, Math.max(1, problem.technicians().size())));
+        boolean whole = isCoupled(problem);
+        part = cut(
+                whole ? 1 : Math.min(wanted, Math.max(1, problem.technicians().size())));
         parts = 1 + Arrays.stream(part).max().orElse(0);
+    }
+
+    /** Times of linked visits hang together across technicians, so a problem with links or crews is one part. */
+    private static boolean isCoupled(DispatchProblem problem) {
+        return !problem.links().isEmpty()
+                || problem.jobs().stream().anyMatch(job -> job.visits().size() > 1);
     }
 
     int parts() {

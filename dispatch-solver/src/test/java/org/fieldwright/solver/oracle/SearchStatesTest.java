@@ -38,11 +38,18 @@ class SearchStatesTest {
     @Test
     void everyStateOfPlainToursHasItsTrueScore() {
         int plain = 0;
+        int stops = 0;
         for (long seed = 1; seed <= CASES; seed++) {
             CompiledProblem problem = compile(PlainDays.day(seed), PlainDays.policy(seed), BuiltInRules.get());
-            plain += checkStates(problem, seed).plain() ? 1 : 0;
+            RuinAndRecreate search = checkStates(problem, seed);
+            plain += search.plain() ? 1 : 0;
+            stops += (int) Arrays.stream(search.bestRoutes())
+                    .flatMapToInt(Arrays::stream)
+                    .filter(v -> v >= problem.visits.jobs)
+                    .count();
         }
         assertThat(plain).isGreaterThan(CASES * 9 / 10);
+        assertThat(stops).as("stops at depots").isGreaterThan(CASES / 10);
     }
 
     @Test

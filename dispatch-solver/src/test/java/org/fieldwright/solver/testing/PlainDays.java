@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import org.fieldwright.core.model.Depot;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.Job;
 import org.fieldwright.core.model.Requirements;
@@ -22,7 +24,7 @@ import org.fieldwright.core.travel.TravelTable;
 
 /**
  * Small random days whose costs are exact in O(1): one window a job, no breaks, the same rates for all. They differ in everything else that such
- * days can have: homes, loads, optional work, required technicians, paid time, the longest working time, one-way legs.
+ * days can have: homes, loads, parts and tools from depots, optional work, required technicians, paid time, the longest working time, one-way legs.
  */
 public final class PlainDays {
     private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
@@ -33,10 +35,12 @@ public final class PlainDays {
     private final List<Technician> technicians = new ArrayList<>();
     private final List<DispatchProblem.VanStock> stock = new ArrayList<>();
     private final boolean loads;
+    private final boolean fetched;
 
     private PlainDays(long seed) {
         random = new Random(seed);
         loads = random.nextBoolean();
+        fetched = random.nextInt(3) == 0;
     }
 
     /** A day; equal seeds give equal days. */
@@ -61,6 +65,7 @@ public final class PlainDays {
                 .completionRiskPerHour(BigDecimal.ZERO)
                 .reservePerHour(BigDecimal.ZERO)
                 .fairnessPerHour(BigDecimal.ZERO)
+                .maxDepotStops(1 + random.nextInt(2))
                 .build();
     }
 
@@ -88,6 +93,7 @@ public final class PlainDays {
                 .technicians(technicians)
                 .jobs(jobs)
                 .stock(stock)
+                .depots(fetched ? depots() : List.of())
                 .build();
     }
 
@@ -97,18 +103,45 @@ public final class PlainDays {
         if (longest != null) {
             shift.maxWork(longest);
         }
-        technicians.add(
-                Technician.builder("t" + number).shifts(List.of(shift.build())).build());
+        technicians.add(Technician.builder("t" + number)
+                .shifts(List.of(shift.build()))
+                .tools(fetched && random.nextInt(3) == 0 ? List.of("lift") : List.of())
+                .build());
+        if (fetched && random.nextBoolean()) {
+            stock.add(new DispatchProblem.VanStock("shift-" + number, "valve", 1 + random.nextInt(3)));
+        }
         if (loads) {
             stock.add(new DispatchProblem.VanStock("shift-" + number, LOAD, 5 + random.nextInt(10)));
         }
     }
 
+    private List<Depot> depots() {
+        List<Depot> depots = new ArrayList<>();
+        for (int d = 0; d < 1 + random.nextInt(2); d++) {
+            Integer valves = random.nextBoolean() ? null : Integer.valueOf(1 + random.nextInt(5));
+            List<Depot.Stock> has = new ArrayList<>(List.of(new Depot.Stock("valve", valves, false)));
+            if (d == 0) {
+                has.add(new Depot.Stock("lift", null, true));
+            }
+            Duration handling = Duration.ofMinutes(random.nextInt(20));
+            depots.add(new Depot("d" + d, "s" + random.nextInt(SITES), handling, has));
+        }
+        return depots;
+    }
+
     private Job job(int number) {
         Requirements.Builder needs = Requirements.builder();
+        Map<String, Integer> parts = new TreeMap<>();
         if (loads) {
-            needs.parts(Map.of(LOAD, 1 + random.nextInt(4)));
+            parts.put(LOAD, 1 + random.nextInt(4));
         }
+        if (fetched && random.nextInt(3) == 0) {
+            parts.put("valve", 1 + random.nextInt(2));
+        }
+        if (fetched && random.nextInt(4) == 0) {
+            needs.tools(List.of("lift"));
+        }
+        needs.parts(parts);
         Duration duration = Duration.ofMinutes(10 + random.nextInt(50));
         Instant opens = START.plus(Duration.ofMinutes(random.nextInt(400)));
         Instant closes = opens.plus(Duration.ofMinutes(20 + random.nextInt(300)));

@@ -48,7 +48,7 @@ final class PlainStops {
     }
 
     private void scanRoute(int r, long fixed) {
-        if (!layout.eligible(job, r) || !vans.mayStop(r)) {
+        if (!layout.eligible(job, r) || !vans.mayStop(r) || vans.fits(job, tours.start(r), r)) {
             return;
         }
         route = r;

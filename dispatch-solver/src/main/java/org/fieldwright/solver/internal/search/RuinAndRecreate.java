@@ -101,7 +101,7 @@ public final class RuinAndRecreate implements PlanSearch {
         PlainData data = PlainData.of(layout, legs, neighbours);
         plain = data == null ? null : new PlainTours(layout, data, neighbours, chance);
         tours = plain == null ? new WalkedTours(layout, legs, neighbours, chance, start) : plain;
-        tails = plain == null || plain.vans != null ? null : new TailExchange(plain, chance);
+        tails = plain == null ? null : new TailExchange(plain, chance);
         ruin = new Ruin(tours, neighbours.around, chance);
         recreate = new Recreate(tours, neighbours.around, chance);
         heat = new Heat(tours, neighbours.nearLeg);

@@ -33,7 +33,7 @@ final class TailExchange {
 
     /** Tries the ends before a random job; changes the tours if the cost, route price included, rises by less than a threshold. */
     boolean propose(double threshold) {
-        int first = chance.below(tours.jobs);
+        int first = chance.below(tours.layout.work);
         return tours.route[first] >= 0 && (opens(first, threshold) || exchanges(first, threshold));
     }
 
@@ -120,7 +120,9 @@ final class TailExchange {
         int before = headLoad(head);
         int other = headLoad(u);
         return other + tours.loaded[here] - before <= data.capacity[there]
-                && before + tours.loaded[there] - other <= data.capacity[here];
+                && before + tours.loaded[there] - other <= data.capacity[here]
+                && (tours.vans == null
+                        || (tours.vans.carries(there, u, job) && tours.vans.carries(here, head, tail)));
     }
 
     private int headLoad(int node) {

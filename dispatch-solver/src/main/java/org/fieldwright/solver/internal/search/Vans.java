@@ -110,6 +110,21 @@ final class Vans {
         return least == StockData.UNLIMITED ? 0 : stock.quantity[row] - least;
     }
 
+    /** Whether a route's van has enough up to a node and then from another one on, which is on any route; stops do not change routes. */
+    boolean carries(int r, int last, int first) {
+        stock.load(layout.shift[r], scratch);
+        int start = tours.start(r);
+        if (last != start) {
+            System.arraycopy(left, last * items, scratch, 0, items);
+        }
+        for (int x = first; tours.isJob(x); x = tours.next[x]) {
+            if (x >= layout.work ? tours.route[x] != r : !pass(x)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a route may have another stop. */
     boolean mayStop(int r) {
         int stops = 0;

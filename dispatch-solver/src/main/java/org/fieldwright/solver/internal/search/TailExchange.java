@@ -121,8 +121,7 @@ final class TailExchange {
         int other = headLoad(u);
         return other + tours.loaded[here] - before <= data.capacity[there]
                 && before + tours.loaded[there] - other <= data.capacity[here]
-                && (tours.vans == null
-                        || (tours.vans.carries(there, u, job) && tours.vans.carries(here, head, tail)));
+                && (tours.vans == null || (tours.vans.carries(there, u, job) && tours.vans.carries(here, head, tail)));
     }
 
     private int headLoad(int node) {

@@ -77,6 +77,9 @@ final class PlainStops {
         segments.extendTrial(data.seconds[leg], stop);
         int departs = begin + data.duration[stop];
         long price = data.cost[leg] + extra;
+        if (hopeless(p, departs, price)) {
+            return true;
+        }
         int last = stop;
         int end = tours.end(route);
         for (int i = p; i != end; ) {
@@ -99,6 +102,15 @@ final class PlainStops {
             i = x;
         }
         return true;
+    }
+
+    /** Whether the stop alone behind a node is too late for the rest, or dearer than a place that has been found. */
+    private boolean hopeless(int p, int departs, long price) {
+        int j = tours.next[p];
+        int on = leg(stop, j);
+        return departs + data.seconds[on] > tours.latest[j]
+                || price + data.cost[on] - tours.edge[p] + segments.joinTrial(data.seconds[on], j, route)
+                        >= tours.placeDelta;
     }
 
     /** The job behind {@code last}, which is the stop or the node {@code i} that it is behind, and the rest of the route behind the job. */

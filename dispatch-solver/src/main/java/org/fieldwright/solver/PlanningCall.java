@@ -98,7 +98,7 @@ final class PlanningCall {
                 index,
                 request.policy(),
                 eligibility,
-                request.travel() == null ? problem.travel() : request.travel(),
+                travel(request, problem),
                 new HostTerms(request.assignmentCost(), request.routeCost()));
         planning = new Planning(index, request.policy(), eligibility, prepared, List.copyOf(warnings));
         compiled = planning.compiled();
@@ -110,13 +110,14 @@ final class PlanningCall {
         return request.rules() == null ? BuiltInRules.get() : request.rules();
     }
 
-    private static TravelProvider travel(PlanRequest request) {
-        return request.travel() == null ? request.problem().travel() : request.travel();
+    private static TravelProvider travel(PlanRequest request, DispatchProblem problem) {
+        return request.travel() == null ? problem.travel() : request.travel();
     }
 
     /** The warnings of an input without errors. */
     static List<Issue> check(PlanRequest request, Limits limits) {
-        List<Issue> issues = new ArrayList<>(SizeLimits.check(request.problem(), travel(request), limits));
+        List<Issue> issues =
+                new ArrayList<>(SizeLimits.check(request.problem(), travel(request, request.problem()), limits));
         if (issues.isEmpty()) {
             issues.addAll(ProblemValidator.validate(request.problem(), request.policy()));
             issues.addAll(Support.check(request.problem()));

@@ -72,16 +72,7 @@ public final class Quality implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Quality());
-        line.getCommandSpec().exitCodeOnInvalidInput(Solve.USAGE);
-        line.setExecutionExceptionHandler((e, at, result) -> {
-            if (!(e instanceof InstanceException)) {
-                throw e;
-            }
-            at.getErr().println(e.getMessage());
-            return Solve.NO_INSTANCE;
-        });
-        return line;
+        return Solve.commandLine(new Quality());
     }
 
     @Override
@@ -95,7 +86,8 @@ public final class Quality implements Callable<Integer> {
         }
         int faults = 0;
         for (String name : tasks.stream().map(QualityTask::family).distinct().toList()) {
-            faults += table(name, QualityTask.read(list, name));
+            faults += table(
+                    name, tasks.stream().filter(t -> t.family().equals(name)).toList());
         }
         return faults == 0 ? 0 : 1;
     }

@@ -92,7 +92,12 @@ public final class Solve implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Solve());
+        return commandLine(new Solve());
+    }
+
+    /** The exit codes and messages that all commands on instances share. */
+    static CommandLine commandLine(Object command) {
+        CommandLine line = new CommandLine(command);
         line.getCommandSpec().exitCodeOnInvalidInput(USAGE);
         line.setExecutionExceptionHandler((e, at, result) -> {
             if (!(e instanceof InstanceException)) {

@@ -51,16 +51,7 @@ public final class Tables implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Tables());
-        line.getCommandSpec().exitCodeOnInvalidInput(Solve.USAGE);
-        line.setExecutionExceptionHandler((e, at, result) -> {
-            if (!(e instanceof InstanceException)) {
-                throw e;
-            }
-            at.getErr().println(e.getMessage());
-            return Solve.NO_INSTANCE;
-        });
-        return line;
+        return Solve.commandLine(new Tables());
     }
 
     @Override

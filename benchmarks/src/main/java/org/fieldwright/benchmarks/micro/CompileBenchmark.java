@@ -4,7 +4,6 @@ package org.fieldwright.benchmarks.micro;
 import java.util.concurrent.TimeUnit;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
-import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
@@ -36,12 +35,7 @@ public class CompileBenchmark {
      */
     @Benchmark
     public CompiledProblem compile() {
-        ProblemIndex index = new ProblemIndex(problem);
-        CompiledProblem compiled = FixedVisits.prepare(
-                        index,
-                        Policy.balanced(),
-                        EligibilityProvider.everybody().decide(index),
-                        problem.travel())
+        CompiledProblem compiled = FixedVisits.prepare(problem, Policy.balanced(), EligibilityProvider.everybody())
                 .problem();
         Check.equal("number of visits", compiled.visits.count, JOBS);
         Check.equal("number of shifts", compiled.shifts.length, TECHNICIANS);

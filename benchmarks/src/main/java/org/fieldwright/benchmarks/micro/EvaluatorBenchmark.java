@@ -41,12 +41,9 @@ public class EvaluatorBenchmark {
     public EvaluatorBenchmark() {
         DispatchProblem problem = MicroDay.of(60, 12, 1);
         ProblemIndex index = new ProblemIndex(problem);
-        evaluator = new RouteEvaluator(FixedVisits.prepare(
-                        index,
-                        Policy.lowestCost(),
-                        EligibilityProvider.everybody().decide(index),
-                        problem.travel())
-                .problem());
+        evaluator =
+                new RouteEvaluator(FixedVisits.prepare(problem, Policy.lowestCost(), EligibilityProvider.everybody())
+                        .problem());
         for (int i = 0; i < VISITS; i++) {
             route[i] = i;
         }

@@ -4,7 +4,6 @@ package org.fieldwright.benchmarks.micro;
 import java.util.concurrent.TimeUnit;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
-import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
@@ -37,12 +36,7 @@ public class InsertionBenchmark {
     /** Plans the day and takes one visit out. */
     public InsertionBenchmark() {
         DispatchProblem day = MicroDay.of(60, 12, 1);
-        ProblemIndex index = new ProblemIndex(day);
-        problem = FixedVisits.prepare(
-                        index,
-                        Policy.lowestCost(),
-                        EligibilityProvider.everybody().decide(index),
-                        day.travel())
+        problem = FixedVisits.prepare(day, Policy.lowestCost(), EligibilityProvider.everybody())
                 .problem();
         routes = Routes.fixedOnly(problem);
         new CheapestInsertion(problem).complete(routes, () -> false);

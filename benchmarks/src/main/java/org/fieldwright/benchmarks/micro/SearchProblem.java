@@ -3,7 +3,6 @@ package org.fieldwright.benchmarks.micro;
 
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
-import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.examples.days.DayGenerator;
 import org.fieldwright.examples.days.DayKind;
@@ -42,8 +41,6 @@ final class SearchProblem {
     }
 
     private static CompiledProblem prepare(DispatchProblem problem, Policy policy, EligibilityProvider rules) {
-        ProblemIndex index = new ProblemIndex(problem);
-        return FixedVisits.prepare(index, policy, rules.decide(index), problem.travel())
-                .problem();
+        return FixedVisits.prepare(problem, policy, rules).problem();
     }
 }

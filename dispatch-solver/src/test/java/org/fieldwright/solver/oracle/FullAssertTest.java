@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.util.List;
-import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.solver.HostConstraintsTest;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
@@ -88,12 +87,7 @@ class FullAssertTest {
     }
 
     private static CompiledProblem compile(RandomCase random) {
-        ProblemIndex index = new ProblemIndex(random.problem());
-        return FixedVisits.prepare(
-                        index,
-                        random.policy(),
-                        random.rules().decide(index),
-                        random.problem().travel())
+        return FixedVisits.prepare(random.problem(), random.policy(), random.rules())
                 .problem();
     }
 

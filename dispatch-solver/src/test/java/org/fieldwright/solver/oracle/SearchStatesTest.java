@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
-import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.solver.internal.BuiltInRules;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
@@ -122,8 +121,6 @@ class SearchStatesTest {
     }
 
     private static CompiledProblem compile(DispatchProblem problem, Policy policy, EligibilityProvider rules) {
-        ProblemIndex index = new ProblemIndex(problem);
-        return FixedVisits.prepare(index, policy, rules.decide(index), problem.travel())
-                .problem();
+        return FixedVisits.prepare(problem, policy, rules).problem();
     }
 }

@@ -22,11 +22,12 @@ final class BatchProgress implements BatchRun.Listener {
     private int planned;
     private int kept;
     private int without;
-    private int width;
+    private final StatusLine line;
 
     BatchProgress(PrintWriter err, boolean terminal) {
         this.err = err;
         this.terminal = terminal;
+        line = new StatusLine(err, terminal);
     }
 
     @Override
@@ -54,21 +55,11 @@ final class BatchProgress implements BatchRun.Listener {
                 planned,
                 without,
                 kept);
-        if (terminal) {
-            err.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
-            err.flush();
-            width = text.length();
-        } else {
-            err.println(text);
-        }
+        line.show(text);
     }
 
     /** Takes the line that is rewritten away. */
     synchronized void clear() {
-        if (terminal && width > 0) {
-            err.print("\r" + " ".repeat(width) + "\r");
-            err.flush();
-            width = 0;
-        }
+        line.clear();
     }
 }

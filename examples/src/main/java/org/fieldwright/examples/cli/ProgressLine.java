@@ -11,15 +11,14 @@ final class ProgressLine implements PlanRequest.Listener {
     private static final Duration ON_TERMINAL = Duration.ofMillis(150);
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
 
-    private final PrintWriter err;
     private final boolean terminal;
     private final String currency;
     private Duration shown = Duration.ofSeconds(-10);
-    private int width;
+    private final StatusLine line;
 
     ProgressLine(PrintWriter err, boolean terminal, String currency) {
-        this.err = err;
         this.terminal = terminal;
+        line = new StatusLine(err, terminal);
         this.currency = currency;
     }
 
@@ -39,20 +38,11 @@ final class ProgressLine implements PlanRequest.Listener {
                 progress.jobs(),
                 Text.money(progress.score().cost()),
                 currency);
-        if (terminal) {
-            err.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
-            err.flush();
-            width = text.length();
-        } else {
-            err.println(text);
-        }
+        line.show(text);
     }
 
     /** Leaves an empty line behind. */
     synchronized void done() {
-        if (terminal && width > 0) {
-            err.print("\r" + " ".repeat(width) + "\r");
-            err.flush();
-        }
+        line.clear();
     }
 }

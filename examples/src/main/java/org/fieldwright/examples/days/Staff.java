@@ -102,7 +102,7 @@ final class Staff {
     }
 
     /** The experienced are up to 12 % faster than standard, beginners up to 8 % slower. */
-    private static List<Skill> skills(Trade trade, int experience) {
+    static List<Skill> skills(Trade trade, int experience) {
         double factor = (108 - 5 * experience) / 100.0;
         return trade.skills().stream()
                 .map(s -> Skill.builder(s.skill())

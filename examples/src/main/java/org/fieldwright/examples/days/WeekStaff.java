@@ -13,7 +13,6 @@ import org.fieldwright.core.model.Site;
 import org.fieldwright.core.model.Technician;
 import org.fieldwright.core.model.Technician.Certification;
 import org.fieldwright.core.model.Technician.Membership;
-import org.fieldwright.core.model.Technician.Skill;
 import org.fieldwright.core.model.Technician.Workload;
 
 /** The people of a dispatch week: the same trades in every county, homes where the work is, limits and terms that differ. */
@@ -79,7 +78,7 @@ final class WeekStaff {
                         .filter(day -> draft.days.count() == 1 || Math.floorMod(day - inCounty, 5) >= daysOff)
                         .mapToObj(shifts::shift)
                         .toList())
-                .skills(skills(trade, experience))
+                .skills(Staff.skills(trade, experience))
                 .certifications(certifications(trade, inCounty))
                 .territories(territories(town.territory(), county, trade.everywhere()))
                 .tools(trade.tools())
@@ -109,17 +108,6 @@ final class WeekStaff {
             technician.travelFactor(n % 2 == 0 ? 0.95 : 1.1).travelExtra(Duration.ofMinutes(2));
         }
         return technician;
-    }
-
-    /** The experienced are up to 12 % faster than standard, beginners up to 8 % slower. */
-    private static List<Skill> skills(Trade trade, int experience) {
-        double factor = (108 - 5 * experience) / 100.0;
-        return trade.skills().stream()
-                .map(s -> Skill.builder(s.skill())
-                        .level(s.level())
-                        .durationFactor(factor)
-                        .build())
-                .toList();
     }
 
     /** Certificates end with a month of the next two years; one technician in thirteen has one that ended shortly before the week. */

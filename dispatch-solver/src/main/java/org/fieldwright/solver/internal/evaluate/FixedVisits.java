@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.fieldwright.core.eligibility.Eligibility;
+import org.fieldwright.core.eligibility.EligibilityProvider;
+import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.plan.Stop;
 import org.fieldwright.core.policy.Policy;
@@ -36,6 +38,12 @@ public final class FixedVisits {
 
     /** A compiled problem whose bounds are widened for what is fixed, with what that forces. */
     public record Prepared(CompiledProblem problem, List<Broken> forced) {}
+
+    /** Numbers, decides and compiles a problem with its own travel, and widens its bounds for what is fixed. */
+    public static Prepared prepare(DispatchProblem problem, Policy policy, EligibilityProvider rules) {
+        ProblemIndex index = new ProblemIndex(problem);
+        return prepare(index, policy, rules.decide(index), problem.travel());
+    }
 
     /** Compiles a problem and widens its bounds for what is fixed. */
     public static Prepared prepare(ProblemIndex index, Policy policy, Eligibility eligibility, TravelProvider travel) {

@@ -37,8 +37,8 @@ public final class PlanEvaluation {
      */
     public static PlanEvaluation of(
             DispatchProblem problem, Policy policy, EligibilityProvider rules, Map<String, List<String>> jobsByShift) {
-        ProblemIndex index = new ProblemIndex(problem);
-        FixedVisits.Prepared prepared = FixedVisits.prepare(index, policy, rules.decide(index), problem.travel());
+        FixedVisits.Prepared prepared = FixedVisits.prepare(problem, policy, rules);
+        ProblemIndex index = prepared.problem().index;
         int[][] routes = new int[index.shifts().size()][];
         for (int s = 0; s < routes.length; s++) {
             int shift = s;

@@ -32,14 +32,7 @@ final class FleetReduction {
         }
         tours.mostRoutes = tours.actives - 1;
         tours.begin();
-        tours.touch(dropped);
-        for (int x = tours.next[tours.start(dropped)]; tours.isJob(x); ) {
-            int following = tours.next[x];
-            tours.leaveOut(x);
-            x = following;
-        }
-        tours.link(tours.start(dropped), tours.end(dropped));
-        tours.rewalk(dropped);
+        tours.clear(dropped);
         fewestOut = tours.absents;
     }
 

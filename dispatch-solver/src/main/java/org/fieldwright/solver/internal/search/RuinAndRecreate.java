@@ -121,7 +121,7 @@ public final class RuinAndRecreate implements PlanSearch {
         local = new Best(start);
         overall = new Best(start);
         local.take();
-        overall.take();
+        overall.copy(local);
         temperature = heat.unit(tours.cost(), tours.actives);
     }
 
@@ -360,12 +360,11 @@ public final class RuinAndRecreate implements PlanSearch {
     private void kept() {
         for (int t = 0; t < tours.touches; t++) {
             local.stale.set(tours.touched[t]);
-            overall.stale.set(tours.touched[t]);
         }
         if (local.isBetter()) {
             local.take();
             if (overall.isBetter()) {
-                overall.take();
+                overall.copy(local);
                 better = true;
             }
         }
@@ -373,13 +372,14 @@ public final class RuinAndRecreate implements PlanSearch {
 
     private void changed() {
         local.stale.set(0, tours.routes);
-        overall.stale.set(0, tours.routes);
     }
 
     /** A plan that is kept, with what it costs in search units. */
     private final class Best {
         private int[][] plan;
+        /** Routes that changed since the state of the tours was taken last. */
         private final BitSet stale = new BitSet();
+
         private long undone = Long.MAX_VALUE;
         private double cost = Double.MAX_VALUE;
         private long price;

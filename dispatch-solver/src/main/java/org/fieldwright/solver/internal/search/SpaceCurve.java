@@ -2,6 +2,7 @@
 package org.fieldwright.solver.internal.search;
 
 import java.util.Arrays;
+import org.fieldwright.solver.internal.HilbertCurve;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.TravelData;
 
@@ -11,7 +12,6 @@ import org.fieldwright.solver.internal.compile.TravelData;
  */
 final class SpaceCurve {
     private static final int BITS = 12;
-    private static final int CELLS = 1 << BITS;
 
     private SpaceCurve() {}
 
@@ -31,7 +31,7 @@ final class SpaceCurve {
                         Arrays.stream(x).max().orElse(1), Arrays.stream(y).max().orElse(1)));
         long[] keys = new long[visits.length];
         for (int i = 0; i < keys.length; i++) {
-            long curve = hilbert((int) (x[i] / width * (CELLS - 1)), (int) (y[i] / width * (CELLS - 1)));
+            long curve = HilbertCurve.place(cell(x[i] / width), cell(y[i] / width), BITS);
             keys[i] = (curve << 32) | i;
         }
         Arrays.sort(keys);
@@ -66,25 +66,7 @@ final class SpaceCurve {
                 .toArray();
     }
 
-    /** The place of a cell along the curve. */
-    private static long hilbert(int column, int row) {
-        int x = column;
-        int y = row;
-        long place = 0;
-        for (int s = CELLS / 2; s > 0; s >>= 1) {
-            int right = (x & s) > 0 ? 1 : 0;
-            int up = (y & s) > 0 ? 1 : 0;
-            place += (long) s * s * ((3 * right) ^ up);
-            if (up == 0) {
-                if (right == 1) {
-                    x = CELLS - 1 - x;
-                    y = CELLS - 1 - y;
-                }
-                int swap = x;
-                x = y;
-                y = swap;
-            }
-        }
-        return place;
+    private static int cell(double share) {
+        return (int) (share * ((1 << BITS) - 1));
     }
 }

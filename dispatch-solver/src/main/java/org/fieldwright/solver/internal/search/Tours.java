@@ -344,7 +344,8 @@ abstract class Tours {
         settle();
     }
 
-    private void clear(int r) {
+    /** Takes everything off a route. */
+    final void clear(int r) {
         touch(r);
         for (int x = next[start(r)]; x != end(r); ) {
             int following = next[x];

@@ -42,7 +42,7 @@ final class WalkedTours extends Tours {
     private final Told told;
 
     /** The state behind each job and at the start of each route. */
-    private RouteState[] state;
+    private final RouteState[] state;
 
     private final RouteResult[] result;
     private final TechnicianLayer.Result[] technician;
@@ -210,10 +210,6 @@ final class WalkedTours extends Tours {
         return problem.shifts[layout.shift[r]].technician;
     }
 
-    private int placeOf(int node) {
-        return place[node];
-    }
-
     // One route
 
     @Override
@@ -276,8 +272,8 @@ final class WalkedTours extends Tours {
     }
 
     private void measure(int r, int from, int to) {
-        int b = placeOf(to);
-        edge[from] = b < 0 ? 0 : price(r, placeOf(from), b);
+        int b = place[to];
+        edge[from] = b < 0 ? 0 : price(r, place[from], b);
     }
 
     private long price(int r, int from, int to) {
@@ -299,14 +295,14 @@ final class WalkedTours extends Tours {
     }
 
     private int ride(int from, int to) {
-        int b = placeOf(to);
-        int seconds = b < 0 ? 0 : legs.seconds(placeOf(from), b);
+        int b = place[to];
+        int seconds = b < 0 ? 0 : legs.seconds(place[from], b);
         return seconds >= Legs.NO_WAY ? 0 : seconds;
     }
 
     /** At least what is set up before the work at a node. */
     private int setup(int from, int to) {
-        return !isJob(to) || legs.same(placeOf(from), placeOf(to)) ? 0 : setup[to];
+        return !isJob(to) || legs.same(place[from], place[to]) ? 0 : setup[to];
     }
 
     // Places
@@ -376,8 +372,8 @@ final class WalkedTours extends Tours {
         if (!layout.eligible(job, r) || inPrefix[j]) {
             return false;
         }
-        int a = placeOf(i);
-        int b = placeOf(j);
+        int a = place[i];
+        int b = place[j];
         int in = legs.seconds(a, job);
         int out = b < 0 ? 0 : legs.seconds(job, b);
         if (in >= Legs.NO_WAY || out >= Legs.NO_WAY) {
@@ -424,10 +420,10 @@ final class WalkedTours extends Tours {
             int s = layout.stop(r, d);
             if (route[s] < 0 && load.fitsWith(s, job, i, r)) {
                 for (int p = i; p >= 0; p = inPrefix[p] ? -1 : previous[p]) {
-                    int behind = p == i ? job : placeOf(next[p]);
-                    long detour = price(r, placeOf(p), placeOf(s))
-                            + price(r, placeOf(s), behind)
-                            - (p == i ? price(r, placeOf(i), job) : edge[p]);
+                    int behind = p == i ? job : place[next[p]];
+                    long detour = price(r, place[p], place[s])
+                            + price(r, place[s], behind)
+                            - (p == i ? price(r, place[i], job) : edge[p]);
                     if (detour < least) {
                         least = detour;
                         stop = s;

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
-import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
@@ -68,12 +67,7 @@ class SectorsTest {
 
     private static CompiledProblem compiled() {
         DispatchProblem problem = WideDays.of(400, 24, 5);
-        ProblemIndex index = new ProblemIndex(problem);
-        return FixedVisits.prepare(
-                        index,
-                        Policy.balanced(),
-                        EligibilityProvider.everybody().decide(index),
-                        problem.travel())
+        return FixedVisits.prepare(problem, Policy.balanced(), EligibilityProvider.everybody())
                 .problem();
     }
 

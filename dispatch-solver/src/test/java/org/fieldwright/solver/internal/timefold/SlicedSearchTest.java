@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongPredicate;
-import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.solver.internal.BuiltInRules;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
@@ -32,12 +31,7 @@ class SlicedSearchTest {
     private final CompiledProblem problem = compile(1);
 
     private static CompiledProblem compile(long seed) {
-        ProblemIndex index = new ProblemIndex(SmallDays.day(seed));
-        return FixedVisits.prepare(
-                        index,
-                        Policy.balanced(),
-                        BuiltInRules.get().decide(index),
-                        index.problem().travel())
+        return FixedVisits.prepare(SmallDays.day(seed), Policy.balanced(), BuiltInRules.get())
                 .problem();
     }
 

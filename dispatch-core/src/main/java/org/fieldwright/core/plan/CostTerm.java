@@ -37,6 +37,8 @@ public enum CostTerm {
     RESERVE,
     /** Uneven load. */
     FAIRNESS,
+    /** The largest lateness of any visit in the plan. */
+    WORST_LATENESS,
     /** Changes against the published plan. */
     DISRUPTION,
     /** Optional work that is not done. */

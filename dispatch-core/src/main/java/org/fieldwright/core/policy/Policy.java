@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * @param reserveShare Share of each shift's net time to keep free of movable work, 0 to 1; two decimals.
  * @param reservePerHour Money per hour of movable work beyond that.
  * @param fairnessPerHour Rate of the fairness term: rate x load x load / available; 0 for none.
+ * @param worstLatenessPerHour Money per hour of the largest lateness of any visit in the plan, so that nobody
+ *     waits very long; 0 for none.
  * @param freeze Published visits that start before {@code now} plus this stay as they are.
  * @param waitingCountsAsBreak Whether waiting of at least the break's length counts for a break rule.
  * @param disruption What changes against the published plan cost; null for {@link #DEFAULT_DISRUPTION}.
@@ -74,6 +76,7 @@ public record Policy(
         @Default("0") BigDecimal reserveShare,
         @Default("15") BigDecimal reservePerHour,
         @Default("0") BigDecimal fairnessPerHour,
+        @Default("0") BigDecimal worstLatenessPerHour,
         @Default("PT0S") Duration freeze,
         @Default("false") boolean waitingCountsAsBreak,
         @Nullable Disruption disruption,
@@ -98,6 +101,7 @@ public record Policy(
         reserveShare = Copies.decimal(reserveShare, "0");
         reservePerHour = Copies.decimal(reservePerHour, "15");
         fairnessPerHour = Copies.decimal(fairnessPerHour, "0");
+        worstLatenessPerHour = Copies.decimal(worstLatenessPerHour, "0");
         freeze = freeze == null ? Duration.ZERO : freeze;
     }
 
@@ -140,6 +144,7 @@ public record Policy(
         copy.reserveShare = reserveShare;
         copy.reservePerHour = reservePerHour;
         copy.fairnessPerHour = fairnessPerHour;
+        copy.worstLatenessPerHour = worstLatenessPerHour;
         copy.freeze = freeze;
         copy.waitingCountsAsBreak = waitingCountsAsBreak;
         copy.disruption = disruption;
@@ -232,6 +237,7 @@ public record Policy(
         private BigDecimal reserveShare = new BigDecimal("0");
         private BigDecimal reservePerHour = new BigDecimal("15");
         private BigDecimal fairnessPerHour = new BigDecimal("0");
+        private BigDecimal worstLatenessPerHour = new BigDecimal("0");
         private Duration freeze = Duration.ZERO;
         private boolean waitingCountsAsBreak = false;
         private @Nullable Disruption disruption;
@@ -499,6 +505,18 @@ public record Policy(
         }
 
         /**
+         * Sets money per hour of the largest lateness of any visit in the plan, so that nobody waits very
+         * long; 0 for none.
+         *
+         * @param value the new value
+         * @return this builder
+         */
+        public Builder worstLatenessPerHour(BigDecimal value) {
+            this.worstLatenessPerHour = value;
+            return this;
+        }
+
+        /**
          * Sets published visits that start before {@code now} plus this stay as they are.
          *
          * @param value the new value
@@ -572,6 +590,7 @@ public record Policy(
                     reserveShare,
                     reservePerHour,
                     fairnessPerHour,
+                    worstLatenessPerHour,
                     freeze,
                     waitingCountsAsBreak,
                     disruption,

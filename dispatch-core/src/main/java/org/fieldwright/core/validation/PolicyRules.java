@@ -56,6 +56,7 @@ final class PolicyRules {
         values.money(policy.completionRiskPerHour(), root.field("completionRiskPerHour"), "completionRiskPerHour");
         values.money(policy.reservePerHour(), root.field("reservePerHour"), "reservePerHour");
         values.money(policy.fairnessPerHour(), root.field("fairnessPerHour"), "fairnessPerHour");
+        values.money(policy.worstLatenessPerHour(), root.field("worstLatenessPerHour"), "worstLatenessPerHour");
     }
 
     private static void weights(Policy policy, Values values) {

@@ -136,6 +136,13 @@ final class Faults {
                         VISIT_COSTS,
                         "slack = Math.min(slack, within ? published.start() + policy.tolerance - start : 0);",
                         ""),
+                new Fault(VISIT_COSTS, "return Math.max(deadlines, windows);", "return deadlines;"),
+                new Fault(
+                        VISIT_COSTS,
+                        "Math.max(start - visits.respondBy[v], end - visits.resolveBy[v]);",
+                        "end - visits.resolveBy[v];"),
+                new Fault(INTERVALS, "if (earliestStart[w] <= start) {", "if (earliestStart[w] < NEVER) {"),
+                new Fault(PLAN, "worst = Math.max(worst, route.worstLateness());", "worst += route.worstLateness();"),
                 new Fault(ROUTE_COSTS, "Math.max(shift.regularEnd, departure)", "shift.regularEnd"),
                 new Fault(ROUTE_COSTS, "- departure - s.unpaidBreaks)", "- departure - s.breaks)"),
                 new Fault(ROUTE_COSTS, "shift.softLastDeparture != NEVER ? s.lastVisitEnd : s.time;", "s.time;"),

@@ -87,7 +87,8 @@ enum Feature {
     WAITING_AS_BREAK(80),
     WHOLE_SHIFT(30),
     WINDOWS(70),
-    WORKLOAD(70);
+    WORKLOAD(70),
+    WORST_LATENESS(50);
 
     private final int percent;
 

@@ -99,7 +99,8 @@ class FullAssertTest {
                 .toList();
         assertThat(problems).anyMatch(p -> p.visits.published != null);
         assertThat(problems).anyMatch(p -> p.policy.fairnessPerSecond != 0);
-        assertThat(problems).anyMatch(p -> p.links.any());
+        assertThat(problems).anyMatch(p -> p.policy.worstLatenessPerSecond != 0 && p.links.any());
+        assertThat(problems).anyMatch(p -> p.policy.worstLatenessPerSecond != 0 && !p.links.any());
         assertThat(problems).anyMatch(p -> p.travel.timeDependent());
         assertThat(problems).anyMatch(p -> p.policy.maxCustomersTold < Integer.MAX_VALUE >> 2);
     }

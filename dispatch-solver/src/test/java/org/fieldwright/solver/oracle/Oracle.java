@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.oracle;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -67,6 +68,7 @@ final class Oracle {
             violations.addAll(limits.get(technician.id()).broken(routes));
             costs.add(CostTerm.FAIRNESS, new Fairness(c).of(technician, routes));
         }
+        costs.add(CostTerm.WORST_LATENESS, worstLateness());
         Disruption disruption = new Disruption(c, fixed).judge(routes);
         costs.add(CostTerm.DISRUPTION, disruption.cost());
         if (disruption.tooMany()) {
@@ -80,6 +82,15 @@ final class Oracle {
         routes.forEach((id, times) -> overtime.put(id, new RouteCosts(c, fixed, c.shifts.get(id), times).overtime()));
         return new OracleResult(
                 violations.stream().sorted().toList(), undone.undone(assigned), costs, routes, overtime);
+    }
+
+    private BigInteger worstLateness() {
+        long worst = routes.values().stream()
+                .flatMap(times -> times.visits.stream())
+                .mapToLong(visit -> VisitCosts.lateness(c, visit))
+                .max()
+                .orElse(0);
+        return Units.hours(c.policy.worstLatenessPerHour(), worst);
     }
 
     /** Section 8: walks the fixed visits alone and widens what they break, until they break nothing. */

@@ -36,6 +36,9 @@ final class RandomPolicies {
         if (w.on(Feature.FAIRNESS)) {
             policy.fairnessPerHour(new BigDecimal("4.0007"));
         }
+        if (w.on(Feature.WORST_LATENESS)) {
+            policy.worstLatenessPerHour(new BigDecimal("12.3456"));
+        }
         if (w.on(Feature.DEPOT_STOPS)) {
             policy.maxDepotStops(w.dice(Feature.DEPOT_STOPS, 0).pick(List.of(0, 2)));
         }

@@ -83,6 +83,34 @@ final class VisitCosts {
                 .orElse(0);
     }
 
+    /** How late a visit is for deadlines that are not ignored and for windows that do not bind; 0 in time. */
+    static long lateness(Case c, RouteTimes.VisitTime visit) {
+        Job job = visit.job();
+        long late = Math.max(afterWindows(job.promisedWindows(), visit), afterWindows(job.preferredWindows(), visit));
+        Sla sla = job.sla();
+        if (sla == null || sla.policy() == Sla.Policy.IGNORE || c.follows(job)) {
+            return late;
+        }
+        if (sla.response() != null) {
+            late = Math.max(late, visit.start() - Case.seconds(sla.response().by()));
+        }
+        return sla.resolution() == null
+                ? late
+                : Math.max(late, visit.end() - Case.seconds(sla.resolution().by()));
+    }
+
+    private static long afterWindows(List<TimeWindow> windows, RouteTimes.VisitTime visit) {
+        return windows.stream()
+                .map(Window::of)
+                .filter(w -> visit.start() >= w.earliestStart())
+                .mapToLong(w -> Math.max(visit.start() - w.latestStart(), visit.end() - w.latestEnd()))
+                .min()
+                .stream()
+                .map(late -> Math.max(0, late))
+                .findFirst()
+                .orElse(0);
+    }
+
     static boolean atRisk(Case c, Job job) {
         int priority = c.policy.completionRiskPriority();
         return priority > 0 && !Case.depotStop(job) && (job.emergency() || job.priority() <= priority);

@@ -126,6 +126,17 @@ public final class Intervals {
         return least;
     }
 
+    /** How late a visit is for the windows that have begun when it starts, the least of them; 0 if none has. */
+    public int late(int visit, int start, int end) {
+        int least = Integer.MAX_VALUE;
+        for (int w = first[visit]; w < first[visit + 1]; w++) {
+            if (earliestStart[w] <= start) {
+                least = Math.min(least, Math.max(0, Math.max(start - latestStart[w], end - latestEnd[w])));
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
+    }
+
     /** By how much a visit may start later without leaving the first window that it lies in; 0 if it lies in none. */
     public int slackInside(int visit, int start, int end) {
         for (int w = first[visit]; w < first[visit + 1]; w++) {

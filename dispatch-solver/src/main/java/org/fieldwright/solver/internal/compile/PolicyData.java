@@ -17,6 +17,7 @@ public final class PolicyData {
 
     public final long reservePerSecond;
     public final long fairnessPerSecond;
+    public final long worstLatenessPerSecond;
     public final boolean waitingCountsAsBreak;
     /** The most depot stops in a shift. */
     public final int maxDepotStops;
@@ -38,6 +39,7 @@ public final class PolicyData {
         reserveHundredths = hundredths(policy.reserveShare());
         reservePerSecond = Money.perSecond(policy.reservePerHour());
         fairnessPerSecond = Money.perSecond(policy.fairnessPerHour());
+        worstLatenessPerSecond = Money.perSecond(policy.worstLatenessPerHour());
         waitingCountsAsBreak = policy.waitingCountsAsBreak();
         maxDepotStops = policy.maxDepotStops();
         Policy.Disruption disruption = disruption(policy);

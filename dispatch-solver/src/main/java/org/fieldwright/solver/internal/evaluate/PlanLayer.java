@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.VisitData;
 
-/** What belongs to no route or technician: work left undone, and customers who must be told again. */
+/** What belongs to no route or technician: work left undone, the largest lateness, and customers who must be told again. */
 public final class PlanLayer {
     private final CompiledProblem problem;
     private final VisitData visits;
@@ -23,6 +23,30 @@ public final class PlanLayer {
     /** Whether anything is published, so that customers may have to be told again. */
     public boolean publishes() {
         return visits.published != null;
+    }
+
+    /** Whether the largest lateness of the plan costs. */
+    public boolean pricesWorstLateness() {
+        return problem.policy.worstLatenessPerSecond != 0;
+    }
+
+    /**
+     * What the largest lateness of the plan costs.
+     *
+     * @param seconds the largest of all routes
+     * @return money units
+     */
+    public long worstLateness(int seconds) {
+        return problem.policy.worstLatenessPerSecond * seconds;
+    }
+
+    /** What the largest lateness of some routes costs. */
+    public long worstLateness(RouteResult[] routes) {
+        int worst = 0;
+        for (RouteResult route : routes) {
+            worst = Math.max(worst, route.worstLateness());
+        }
+        return worstLateness(worst);
     }
 
     /** The undone weight of a visit that is left out. */

@@ -69,6 +69,7 @@ public final class PlanRecord {
 
     private void plan() {
         PlanLayer layer = new PlanLayer(problem);
+        add(CostTerm.WORST_LATENESS, layer.worstLateness(results), true);
         List<Integer> told = new ArrayList<>();
         for (RouteResult result : results) {
             Arrays.stream(result.told()).forEach(told::add);

@@ -54,6 +54,7 @@ final class RouteCosts {
                 s.breaks,
                 waiting,
                 overtime,
+                s.worstLateness,
                 told);
     }
 
@@ -61,7 +62,7 @@ final class RouteCosts {
     RouteResult unused(ShiftData shift) {
         long cost = policy.paidTime == PaidTime.WHOLE_SHIFT ? shift.rates.perSecond * shift.paidWhole : 0;
         int time = shift.earliestDeparture;
-        return new RouteResult(shift.number, 0, cost, 0, time, 0, time, 0, 0, 0, 0, 0, 0, RouteResult.NONE);
+        return new RouteResult(shift.number, 0, cost, 0, time, 0, time, 0, 0, 0, 0, 0, 0, 0, RouteResult.NONE);
     }
 
     private long reserve(ShiftData shift, int movable) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
  * @param breaks seconds of breaks
  * @param waiting idle seconds
  * @param overtime seconds past the soft end
+ * @param worstLateness seconds of the largest lateness of a visit; 0 where the policy has no price for it
  * @param told the visits whose customers must be told again; known only of routes that were walked from their start
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the inner loop, never written after construction
@@ -36,6 +37,7 @@ public record RouteResult(
         int breaks,
         int waiting,
         int overtime,
+        int worstLateness,
         int[] told) {
 
     static final int[] NONE = {};
@@ -55,6 +57,7 @@ public record RouteResult(
                 && departure == r.departure
                 && end == r.end
                 && breaks == r.breaks
+                && worstLateness == r.worstLateness
                 && Arrays.equals(told, r.told);
     }
 

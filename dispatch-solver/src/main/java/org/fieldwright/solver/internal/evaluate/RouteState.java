@@ -43,6 +43,9 @@ public final class RouteState {
     int unpaidBreaks;
     int movable;
     long cost;
+    /** The largest lateness of a visit, where the policy has a price for it. */
+    int worstLateness;
+
     int violations;
     int unreachable;
     int ruleViolations;
@@ -101,6 +104,7 @@ public final class RouteState {
         unpaidBreaks = other.unpaidBreaks;
         movable = other.movable;
         cost = other.cost;
+        worstLateness = other.worstLateness;
         violations = other.violations;
         unreachable = other.unreachable;
         ruleViolations = other.ruleViolations;

@@ -83,6 +83,7 @@ final class RouteWalk {
         s.unpaidBreaks = 0;
         s.movable = 0;
         s.cost = 0;
+        s.worstLateness = 0;
         s.violations = 0;
         s.unreachable = 0;
         s.ruleViolations = 0;
@@ -139,6 +140,9 @@ final class RouteWalk {
             told[toldCount++] = visit;
         }
         s.cost += visitCosts.cost(shift, visit, start, end, listener);
+        if (problem.policy.worstLatenessPerSecond != 0) {
+            s.worstLateness = Math.max(s.worstLateness, visitCosts.lateness(visit, start, end));
+        }
         if (problem.routeCost != null) {
             s.trail(visit, start, end);
         }

@@ -46,4 +46,9 @@ public final class RouteWalks {
     public long visitCost(int shift, int visit, int start, int end) {
         return visitCosts.cost(problem.shifts[shift], visit, start, end, null);
     }
+
+    /** How late a visit is at a time, in seconds; 0 if it is not. */
+    public int lateness(int visit, int start, int end) {
+        return visitCosts.lateness(visit, start, end);
+    }
 }

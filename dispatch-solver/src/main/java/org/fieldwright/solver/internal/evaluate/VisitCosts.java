@@ -47,6 +47,16 @@ final class VisitCosts {
         return cost + disruption(shift, v, start, listener);
     }
 
+    /**
+     * How late a visit is: past its deadlines, or past the windows that were promised or are preferred, whichever is most. A later departure never
+     * changes it, since it is slack for none of these.
+     */
+    int lateness(int v, int start, int end) {
+        int deadlines = Math.max(start - visits.respondBy[v], end - visits.resolveBy[v]);
+        int windows = Math.max(visits.preferred.late(v, start, end), visits.promised.late(v, start, end));
+        return Math.max(deadlines, windows);
+    }
+
     private long disruption(ShiftData shift, int v, int start, @Nullable RouteListener listener) {
         VisitData.Published published = visits.published == null ? null : visits.published[v];
         if (published == null) {

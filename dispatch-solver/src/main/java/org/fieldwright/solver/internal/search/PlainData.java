@@ -154,6 +154,7 @@ final class PlainData {
                 && !problem.hasAssignmentCost()
                 && problem.visits.published == null
                 && problem.policy.fairnessPerSecond == 0
+                && problem.policy.worstLatenessPerSecond == 0
                 && problem.policy.reserveHundredths == 0;
     }
 

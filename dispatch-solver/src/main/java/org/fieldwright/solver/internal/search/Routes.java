@@ -182,7 +182,7 @@ public final class Routes {
 
         @Override
         public void candidate(int position, RouteResult result) {
-            long delta = result.cost() - results[shift].cost();
+            long delta = result.cost() - results[shift].cost() + later(shift, result);
             boolean worse = result.violations() > results[shift].violations();
             if (worse || (place != null && before == null && delta >= place.delta)) {
                 return;
@@ -224,21 +224,34 @@ public final class Routes {
         final long hard;
         final long cost;
 
-        Whole(RouteResult[] all, int[][] plan, int ofLinks) {
+        Whole(RouteResult[] all, int[][] routes, int ofLinks) {
             long hardSum = ofLinks;
-            long costSum = 0;
+            long costSum = plan.worstLateness(all);
             for (RouteResult result : all) {
                 hardSum += result.violations();
                 costSum += result.cost();
             }
             for (int t = 0; t < problem.technicians.length && technicians.active(); t++) {
-                TechnicianLayer.Result own = technicians.evaluate(t, technicians.figures(s -> all[s], s -> plan[s]));
+                TechnicianLayer.Result own = technicians.evaluate(t, technicians.figures(s -> all[s], s -> routes[s]));
                 hardSum += own.violations();
                 costSum += own.cost();
             }
             hard = hardSum;
             cost = costSum;
         }
+    }
+
+    /** What the largest lateness of the plan costs more with another result of a route. */
+    private long later(int shift, RouteResult result) {
+        if (result.worstLateness() == results[shift].worstLateness()) {
+            return 0;
+        }
+        int others = 0;
+        for (int s = 0; s < results.length; s++) {
+            others = s == shift ? others : Math.max(others, results[s].worstLateness());
+        }
+        return plan.worstLateness(Math.max(others, result.worstLateness()))
+                - plan.worstLateness(Math.max(others, results[shift].worstLateness()));
     }
 
     private TechnicianLayer.Result technician(int shift, RouteResult result, int[] route) {
@@ -335,7 +348,7 @@ public final class Routes {
     /** The score of the plan as it stands. */
     PlanTotals totals() {
         long hard = (long) linkViolations + absences;
-        long cost = 0;
+        long cost = plan.worstLateness(results);
         int told = 0;
         for (RouteResult result : results) {
             hard += result.violations();

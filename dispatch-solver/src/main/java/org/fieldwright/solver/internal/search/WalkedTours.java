@@ -40,6 +40,8 @@ final class WalkedTours extends Tours {
     private final TechnicianLayer technicians;
     private final PlanLayer plan;
     private final Told told;
+    /** The largest lateness of each shift, or null where it has no price. */
+    private final @Nullable Largest lateness;
 
     /** The state behind each job and at the start of each route. */
     private final RouteState[] state;
@@ -101,6 +103,7 @@ final class WalkedTours extends Tours {
         technicians = new TechnicianLayer(problem);
         plan = new PlanLayer(problem);
         told = new Told(plan);
+        lateness = plan.pricesWorstLateness() ? new Largest(problem.shifts.length) : null;
         int nodes = jobs + 2 * routes;
         state = new RouteState[jobs + routes];
         Arrays.setAll(state, i -> new RouteState());
@@ -187,6 +190,9 @@ final class WalkedTours extends Tours {
             int r = layout.routeOf[s];
             result[s] = r >= 0 ? walks.unused(s) : evaluator.evaluate(s, contextVisits[s], contextVisits[s].length);
             routeCost += r >= 0 ? result[s].cost() : 0;
+            if (lateness != null) {
+                lateness.set(s, result[s].worstLateness());
+            }
             Arrays.stream(r >= 0 ? NOBODY : result[s].told()).forEach(v -> told.set(v, true));
         }
         for (int t = 0; t < technician.length; t++) {
@@ -259,6 +265,14 @@ final class WalkedTours extends Tours {
         routeCost += now.cost() - result[number].cost();
         routeViolations += now.violations() - result[number].violations();
         result[number] = now;
+        if (lateness != null) {
+            lateness.set(number, now.worstLateness());
+        }
+    }
+
+    /** What the largest lateness of the plan costs more if that of a shift becomes so many seconds. */
+    private long later(Largest now, int number, int seconds) {
+        return plan.worstLateness(now.with(number, seconds) - now.all());
     }
 
     private void refreshTechnician(int t) {
@@ -402,7 +416,13 @@ final class WalkedTours extends Tours {
         }
         if (candidates.wants(estimate)) {
             leastDetour = Math.min(leastDetour, in + out - (size[r] == 0 ? 0 : ride(i, j)));
-            candidates.add(i, r, estimate + walks.visitCost(layout.shift[r], visit(job), begin, finish));
+            int number = layout.shift[r];
+            estimate += walks.visitCost(number, visit(job), begin, finish);
+            if (lateness != null) {
+                int own = Math.max(result[number].worstLateness(), walks.lateness(visit(job), begin, finish));
+                estimate += later(lateness, number, own);
+            }
+            candidates.add(i, r, estimate);
         }
         return true;
     }
@@ -473,7 +493,9 @@ final class WalkedTours extends Tours {
             return;
         }
         RouteResult with = walks.finish(number, trial);
-        long delta = with.cost() - result[number].cost();
+        long delta = with.cost()
+                - result[number].cost()
+                + (lateness == null ? 0 : later(lateness, number, with.worstLateness()));
         if (with.violations() > allowed || delta >= placeDelta) {
             return;
         }
@@ -677,7 +699,8 @@ final class WalkedTours extends Tours {
     }
 
     private long money() {
-        return routeCost + technicianCost + told.result().cost() + absentPrice();
+        long late = lateness == null ? 0 : plan.worstLateness(lateness.all());
+        return routeCost + technicianCost + late + told.result().cost() + absentPrice();
     }
 
     @Override

@@ -35,6 +35,17 @@ public class RouteConstraints implements ConstraintProvider {
             technicians(factory)
                     .impactLong(HardMediumSoftLongScore.ONE_SOFT, (route, result) -> -result.cost())
                     .asConstraint("Technician cost"),
+            factory.forEach(ShiftRoute.class)
+                    .filter(r -> r.scoring().plan().pricesWorstLateness()
+                            && !r.scoring().linked())
+                    .groupBy(
+                            ShiftRoute::scoring,
+                            ConstraintCollectors.max(
+                                    (ShiftRoute r) -> r.evaluate().worstLateness()))
+                    .penalizeLong(
+                            HardMediumSoftLongScore.ONE_SOFT,
+                            (scoring, worst) -> scoring.plan().worstLateness(worst))
+                    .asConstraint("Worst lateness"),
             together(factory)
                     .filter((scoring, all) -> all.hard() > 0)
                     .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (scoring, all) -> all.hard())

@@ -65,7 +65,7 @@ final class Scoring {
         all.forEach(route -> visits[route.getShift()] = route.numbers());
         LinkLayer.Result result = links.evaluate(visits);
         long hard = (long) result.violations() + result.absences();
-        long cost = 0;
+        long cost = plan.worstLateness(result.routes());
         int[] told = NOTHING;
         for (RouteResult route : result.routes()) {
             hard += route.violations();

@@ -9,9 +9,11 @@ import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.solver.internal.BuiltInRules;
+import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
+import org.fieldwright.solver.internal.search.CheapestInsertion;
 import org.fieldwright.solver.internal.search.LinkedSearch;
 import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Routes;
@@ -31,6 +33,25 @@ class SearchStatesTest {
         for (long seed = 1; seed <= CASES; seed++) {
             RandomCase random = RandomProblems.make(seed, EnumSet.of(Feature.CREWS, Feature.LINKS));
             checkStates(compile(random.problem(), random.policy(), random.rules()), seed);
+        }
+    }
+
+    /** The rest of the plan is context: what it costs does not change, but it counts for the worst lateness. */
+    @Test
+    void everyStateOfAPartHasItsTrueScore() {
+        for (long seed = 1; seed <= CASES; seed++) {
+            RandomCase random = RandomProblems.make(seed, EnumSet.of(Feature.CREWS, Feature.LINKS));
+            CompiledProblem problem = compile(random.problem(), random.policy(), random.rules());
+            Routes whole = Routes.fixedOnly(problem);
+            new CheapestInsertion(problem).complete(whole, () -> false);
+            Scope part = Scope.all(problem);
+            for (int s = 0; s < problem.shifts.length / 2; s++) {
+                part.shifts().clear(s);
+                Arrays.stream(whole.visits()[s]).forEach(part.visits()::clear);
+            }
+            if (problem.policy.maxCustomersTold == Clock.NEVER) {
+                checkStates(problem, part, whole.visits(), seed);
+            }
         }
     }
 
@@ -83,8 +104,12 @@ class SearchStatesTest {
     }
 
     private static RuinAndRecreate checkStates(CompiledProblem problem, long seed) {
-        int[][] start = Routes.fixedOnly(problem).visits();
-        RuinAndRecreate search = new RuinAndRecreate(problem, start, seed);
+        return checkStates(
+                problem, Scope.all(problem), Routes.fixedOnly(problem).visits(), seed);
+    }
+
+    private static RuinAndRecreate checkStates(CompiledProblem problem, Scope scope, int[][] start, long seed) {
+        RuinAndRecreate search = new RuinAndRecreate(problem, scope, start, seed);
         int[][] current = Arrays.stream(start).map(int[]::clone).toArray(int[][]::new);
         int[] states = {0};
         search.run(new Construction());

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 /**
  * A family of instances: a file format with its rules and its objective. To add one, permit its class here and list it in {@link #ALL}.
  */
-sealed interface Family permits StrspFamily, TrspFamily, RoutingFamily, WeekFamily {
+sealed interface Family permits StrspFamily, TrspFamily, HhcrspFamily, RoutingFamily, WeekFamily {
     /** Every family, in the order of the documentation. */
     List<Family> ALL = Stream.concat(
-                    Stream.<Family>of(new StrspFamily(), new TrspFamily(), new WeekFamily()),
+                    Stream.<Family>of(new StrspFamily(), new TrspFamily(), new HhcrspFamily(), new WeekFamily()),
                     RoutingFamily.FAMILIES.stream())
             .toList();
 

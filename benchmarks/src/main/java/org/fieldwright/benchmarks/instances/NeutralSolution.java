@@ -2,9 +2,14 @@
 package org.fieldwright.benchmarks.instances;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.fieldwright.core.plan.DispatchPlan;
@@ -22,15 +27,35 @@ import org.fieldwright.core.plan.Stop;
  */
 @JsonPropertyOrder({"family", "instance", "routes", "unassigned"})
 record NeutralSolution(String family, String instance, List<Tour> routes, List<String> unassigned) {
+    /** Stands between the id of a job and that of one of its services. */
+    static final String SERVICE = ":";
 
     /**
      * A technician's jobs and depots in order.
      *
      * @param technician the id of the technician
-     * @param stops the ids of the jobs, and of the depots where the route stops
+     * @param stops the ids of the jobs, and of the depots where the route stops; {@code job:service} for one of several services of a job
      */
     @JsonPropertyOrder({"technician", "stops"})
-    record Tour(String technician, List<String> stops) {}
+    record Tour(
+            String technician,
+            @JsonSerialize(contentUsing = StopWriter.class) List<String> stops) {}
+
+    /** Writes a stop as its id, and where it does one service of several as an object that names the service. */
+    private static final class StopWriter extends JsonSerializer<String> {
+        @Override
+        public void serialize(String stop, JsonGenerator out, SerializerProvider provider) throws IOException {
+            int service = stop.indexOf(SERVICE);
+            if (service < 0) {
+                out.writeString(stop);
+                return;
+            }
+            out.writeStartObject();
+            out.writeStringField("job", stop.substring(0, service));
+            out.writeStringField("service", stop.substring(service + SERVICE.length()));
+            out.writeEndObject();
+        }
+    }
 
     /** What a plan answers. */
     static NeutralSolution of(Instance instance, DispatchPlan plan) {

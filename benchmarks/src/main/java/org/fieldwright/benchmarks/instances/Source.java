@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ record Source(String instance, @Nullable Path folder) {
         return instances;
     }
 
-    /** The file of an instance that is one file: as given, or in the folder by its name with one of the endings. */
+    /** The file of an instance that is one file: as given, or in the folder or one inside it by its name with one of the endings. */
     Path file(String family, List<String> endings) {
         if (folder == null) {
             return Path.of(instance);
@@ -45,13 +46,25 @@ record Source(String instance, @Nullable Path folder) {
             throw new InstanceException("Instance \"" + instance + "\" of family " + family
                     + " is not a name; with --data give the name of a file in instances/ without its ending.");
         }
-        return endings.stream()
-                .map(ending -> instances.resolve(instance + ending))
+        return folders(instances).stream()
+                .flatMap(in -> endings.stream().map(ending -> in.resolve(instance + ending)))
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .orElseThrow(() -> new InstanceException("Instance \"" + instance + "\" of family " + family
                         + " is not in " + instances + " with one of the endings " + endings
                         + "; look for a misspelt name."));
+    }
+
+    /** The folder itself and the folders in it, since some families come in several sets. */
+    private static List<Path> folders(Path instances) {
+        try (Stream<Path> inside = Files.list(instances)) {
+            return Stream.concat(
+                            Stream.of(instances),
+                            inside.filter(Files::isDirectory).sorted())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new InstanceException("Folder \"" + instances + "\" cannot be listed (" + e + ").", e);
+        }
     }
 
     /** The lines of one of the instance's files. */

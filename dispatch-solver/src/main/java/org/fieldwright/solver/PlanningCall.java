@@ -35,10 +35,10 @@ import org.fieldwright.solver.internal.explain.PlanWriter;
 import org.fieldwright.solver.internal.explain.Planning;
 import org.fieldwright.solver.internal.search.CheapestInsertion;
 import org.fieldwright.solver.internal.search.GreedyDispatcher;
-import org.fieldwright.solver.internal.search.LinkedSearch;
 import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Repair;
 import org.fieldwright.solver.internal.search.Routes;
+import org.fieldwright.solver.internal.search.RuinAndRecreate;
 import org.fieldwright.solver.internal.search.Scope;
 import org.fieldwright.solver.internal.search.SectorSearch;
 import org.fieldwright.solver.internal.search.Threads;
@@ -183,10 +183,10 @@ final class PlanningCall {
         return search.iterations();
     }
 
-    /** A host's constraints judge every state of one search, links join all routes, and its route cost is asked on this thread alone. */
+    /** A host's constraints judge every state of one search, and its route cost is asked on this thread alone. */
     private PlanSearch searchFor(int[][] start) {
-        if (request.constraints() != null || compiled.links.any()) {
-            return LinkedSearch.orPlain(compiled, scope, start, request.seed());
+        if (request.constraints() != null) {
+            return new RuinAndRecreate(compiled, scope, start, request.seed());
         }
         int threads = request.routeCost() == null ? request.threads() : 1;
         return SectorSearch.of(compiled, scope, start, request.seed(), new Threads(threads, executor));

@@ -9,6 +9,7 @@ final class Faults {
     private static final String STOCK = "compile/StockData.java";
     private static final String STOCK_COMPILER = "compile/StockCompiler.java";
     private static final String LINKS = "evaluate/LinkLayer.java";
+    private static final String LINK_JUDGE = "evaluate/LinkJudge.java";
     private static final String LINK_DATA = "compile/LinkData.java";
     private static final String LINK_COMPILER = "compile/LinkCompiler.java";
     private static final String LEG = "evaluate/Leg.java";
@@ -40,10 +41,10 @@ final class Faults {
                 new Fault(LINKS, "raise(a, times.start[b] - most);", ""),
                 new Fault(LINKS, "&& problem.visits.actualStart[visit] == NEVER) {", ") {"),
                 new Fault(LINKS, "circle |= to > links.latestRelease;", "circle |= to > links.latestRelease - 86_400;"),
-                new Fault(LINKS, "relation == Relation.DIFFERENT && same", "false"),
-                new Fault(LINKS, "if (links.sameDay[l] &&", "if (false &&"),
-                new Fault(LINKS, "links.absent[l] == Absent.SKIP && shiftA < 0", "links.absent[l] == Absent.SKIP"),
-                new Fault(LINKS, "if (problem.visits.mustShift[there] >= 0) {", "if (false) {"),
+                new Fault(LINK_JUDGE, "relation == Relation.DIFFERENT && same", "false"),
+                new Fault(LINK_JUDGE, "if (links.sameDay[l]", "if (false"),
+                new Fault(LINK_JUDGE, "links.absent[l] == Absent.SKIP && shiftA < 0", "links.absent[l] == Absent.SKIP"),
+                new Fault(LINK_JUDGE, "if (problem.visits.mustShift[there] >= 0) {", "if (false) {"),
                 new Fault(
                         LINKS,
                         "case LINK_TECHNICIAN -> links.forcedTechnician[l] = true;",

@@ -10,9 +10,9 @@ import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.FixedVisits;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
 import org.fieldwright.solver.internal.search.CheapestInsertion;
-import org.fieldwright.solver.internal.search.LinkedSearch;
 import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Routes;
+import org.fieldwright.solver.internal.search.RuinAndRecreate;
 import org.fieldwright.solver.internal.search.Scope;
 import org.fieldwright.solver.internal.timefold.SlicedSearch;
 import org.fieldwright.solver.testing.Steps;
@@ -49,7 +49,7 @@ class FullAssertTest {
             PlanTotals fixed = PlanTotals.of(problem, routes.visits());
             new CheapestInsertion(problem).complete(routes, () -> false);
             PlanTotals built = PlanTotals.of(problem, routes.visits());
-            PlanSearch search = LinkedSearch.orPlain(problem, Scope.all(problem), routes.visits(), seed);
+            PlanSearch search = new RuinAndRecreate(problem, Scope.all(problem), routes.visits(), seed);
             search.run(Steps.of(100));
             PlanTotals improved = PlanTotals.of(problem, search.bestRoutes());
             assertThat(improved).as("seed %d", seed).isEqualTo(search.best());
@@ -65,7 +65,7 @@ class FullAssertTest {
             CompiledProblem problem = compile(RandomProblems.make(seed));
             Routes routes = Routes.fixedOnly(problem);
             PlanTotals fixed = PlanTotals.of(problem, routes.visits());
-            PlanSearch search = LinkedSearch.orPlain(problem, Scope.all(problem), routes.visits(), seed);
+            PlanSearch search = new RuinAndRecreate(problem, Scope.all(problem), routes.visits(), seed);
 
             SlicedSearch.Outcome outcome = new SlicedSearch(problem, search, EnvironmentMode.FULL_ASSERT)
                     .constraints(HostConstraintsTest.OnTheHour.class)
@@ -82,7 +82,7 @@ class FullAssertTest {
     }
 
     private static SlicedSearch.Outcome solve(CompiledProblem problem, Routes routes, long seed) {
-        PlanSearch search = LinkedSearch.orPlain(problem, Scope.all(problem), routes.visits(), seed);
+        PlanSearch search = new RuinAndRecreate(problem, Scope.all(problem), routes.visits(), seed);
         return new SlicedSearch(problem, search, EnvironmentMode.FULL_ASSERT).run(Steps.of(STEPS), better -> {});
     }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.evaluate;
 
-import static org.fieldwright.solver.internal.compile.Clock.ALWAYS;
 import static org.fieldwright.solver.internal.compile.Clock.NEVER;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.fieldwright.core.model.TimeLink.Relation;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.LinkData;
-import org.fieldwright.solver.internal.compile.LinkData.Absent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +18,7 @@ public final class LinkLayer {
     private final LinkData links;
     private final LinkTimes times;
     private final RouteEvaluator evaluator;
+    private final LinkJudge judge;
     private final int[] shiftOf;
     private final BitSet risen = new BitSet();
     private boolean circle;
@@ -35,13 +33,8 @@ public final class LinkLayer {
         links = problem.links;
         times = new LinkTimes(problem.visits.count);
         evaluator = new RouteEvaluator(problem, times);
+        judge = new LinkJudge(problem);
         shiftOf = new int[problem.visits.count];
-    }
-
-    /** Told of violations, for whoever wants more than their number. */
-    @FunctionalInterface
-    interface Listener {
-        void violation(Violation violation, int link, int shift, int visit, int amount);
     }
 
     /**
@@ -69,7 +62,7 @@ public final class LinkLayer {
         return evaluate(routes, null);
     }
 
-    Result evaluate(int[][] routes, @Nullable Listener listener) {
+    Result evaluate(int[][] routes, LinkJudge.@Nullable Listener listener) {
         RouteResult[] results = derive(routes);
         int[] counts = new int[2];
         judge((violation, link, shift, visit, amount) -> {
@@ -148,63 +141,14 @@ public final class LinkLayer {
 
     // The judgement
 
-    private void judge(Listener listener) {
+    private void judge(LinkJudge.Listener listener) {
         for (int l = 0; l < links.count; l++) {
-            int shiftA = shiftOf[links.a[l]];
-            int shiftB = shiftOf[links.b[l]];
-            if (shiftA >= 0 && shiftB >= 0) {
-                judgeTime(l, shiftA, shiftB, listener);
-                judgePeople(l, shiftA, shiftB, listener);
-            } else if (shiftA >= 0 || shiftB >= 0) {
-                judgeAbsence(l, shiftA, shiftB, listener);
-            }
+            int a = links.a[l];
+            int b = links.b[l];
+            judge.judge(l, shiftOf[a], shiftOf[b], times.start[a], times.start[b], !circle, listener);
         }
         if (circle && !links.forcedCircle) {
             listener.violation(Violation.LINK_CIRCLE, -1, -1, -1, 1);
-        }
-    }
-
-    private void judgeTime(int l, int shiftA, int shiftB, Listener listener) {
-        if (circle) {
-            return;
-        }
-        int lengthA = problem.lasting(links.a[l], shiftA);
-        int lengthB = problem.lasting(links.b[l], shiftB);
-        int apart = times.start[links.b[l]] - times.start[links.a[l]];
-        int most = links.most(l, lengthA, lengthB);
-        int early = links.least(l, lengthA, lengthB) - apart - links.forcedEarly[l];
-        int late = most == NEVER ? ALWAYS : apart - most - links.forcedLate[l];
-        if (early > 0 || late > 0) {
-            listener.violation(Violation.LINK_TIME, l, shiftB, links.b[l], Math.max(early, late));
-        }
-    }
-
-    private void judgePeople(int l, int shiftA, int shiftB, Listener listener) {
-        boolean same = problem.shifts[shiftA].technician == problem.shifts[shiftB].technician;
-        Relation relation = links.technician[l];
-        boolean wrong = relation == Relation.SAME ? !same : relation == Relation.DIFFERENT && same;
-        if (wrong && !links.forcedTechnician[l]) {
-            listener.violation(Violation.LINK_TECHNICIAN, l, shiftB, links.b[l], 1);
-        }
-        if (links.sameDay[l] && !links.forcedDay[l] && dayOf(links.a[l]) != dayOf(links.b[l])) {
-            listener.violation(Violation.LINK_DAY, l, shiftB, links.b[l], 1);
-        }
-    }
-
-    private long dayOf(int visit) {
-        return links.day(visit, times.start[visit]);
-    }
-
-    /** What is fixed is there whoever is not. */
-    private void judgeAbsence(int l, int shiftA, int shiftB, Listener listener) {
-        int there = shiftA >= 0 ? links.a[l] : links.b[l];
-        if (problem.visits.mustShift[there] >= 0) {
-            return;
-        }
-        if (links.absent[l] == Absent.TOGETHER) {
-            listener.violation(Violation.CREW_INCOMPLETE, l, Math.max(shiftA, shiftB), there, 1);
-        } else if (links.absent[l] == Absent.SKIP && shiftA < 0) {
-            listener.violation(Violation.PREDECESSOR_UNASSIGNED, l, shiftB, there, 1);
         }
     }
 

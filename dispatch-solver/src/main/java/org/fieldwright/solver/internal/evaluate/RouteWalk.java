@@ -203,7 +203,11 @@ final class RouteWalk {
 
     /** Later, once breaks are decided: what waits for a partner may neither rest nor take another break meanwhile. */
     private void waitForPartners(int visit, int duration) {
-        int release = times == null ? ALWAYS : times.release[visit];
+        if (times == null) {
+            return;
+        }
+        times.early[visit] = start;
+        int release = times.release[visit];
         if (release > start) {
             window = visits.windows.fitting(visit, release, duration);
             if (window >= 0) {

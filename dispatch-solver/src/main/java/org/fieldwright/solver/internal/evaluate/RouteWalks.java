@@ -2,6 +2,7 @@
 package org.fieldwright.solver.internal.evaluate;
 
 import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.jspecify.annotations.Nullable;
 
 /** The walk step by step, for searches that keep the state behind each visit. One thread each. */
 public final class RouteWalks {
@@ -16,8 +17,18 @@ public final class RouteWalks {
      * @param problem the compiled problem
      */
     public RouteWalks(CompiledProblem problem) {
+        this(problem, null);
+    }
+
+    /**
+     * Walks over the routes of a plan whose visits wait for one another.
+     *
+     * @param problem the compiled problem
+     * @param times the releases to honour, where the walks leave the starts; null if nobody waits
+     */
+    public RouteWalks(CompiledProblem problem, @Nullable LinkTimes times) {
         this.problem = problem;
-        walk = new RouteWalk(problem, null);
+        walk = new RouteWalk(problem, times);
         costs = new RouteCosts(problem);
         visitCosts = new VisitCosts(problem);
     }

@@ -10,8 +10,8 @@ import org.fieldwright.solver.internal.compile.ShiftData;
 
 /**
  * The part of a problem that a search may change, numbered anew: jobs are the visits of the scope (and those that stay in its shifts), in the
- * order of a Hilbert curve so that neighbours lie side by side in memory, and behind them the depot stops of its shifts; routes are its shifts.
- * Never changed.
+ * order of a Hilbert curve so that neighbours lie side by side in memory, and behind them the depot stops of its shifts; routes are its shifts, and
+ * those whose visits have links. Never changed.
  */
 final class Layout {
     final CompiledProblem problem;
@@ -31,6 +31,8 @@ final class Layout {
     final int[] shift;
     /** The route of each shift, -1 outside. */
     final int[] routeOf;
+    /** Whether a route is there only because others wait for its visits; nothing is taken from it or put on it. */
+    final boolean[] closed;
     /** Whether the search may move a job. */
     final boolean[] movable;
     /** Which routes may have a job, as bits. */
@@ -44,12 +46,17 @@ final class Layout {
 
     Layout(CompiledProblem problem, Scope scope, int[][] start) {
         this.problem = problem;
-        shift = scope.shifts().stream().toArray();
+        BitSet shifts = coupled(problem, scope, start);
+        shift = shifts.stream().toArray();
         routes = shift.length;
         routeOf = new int[problem.shifts.length];
         Arrays.fill(routeOf, -1);
         for (int r = 0; r < routes; r++) {
             routeOf[shift[r]] = r;
+        }
+        closed = new boolean[routes];
+        for (int r = 0; r < routes; r++) {
+            closed[r] = !scope.shifts().get(shift[r]);
         }
         BitSet free = movableVisits(scope);
         BitSet members = (BitSet) free.clone();
@@ -75,6 +82,17 @@ final class Layout {
         allEligible = decideEligible();
         type = new int[routes];
         routesOfType = types();
+    }
+
+    /** The shifts of the scope, and with links those of all others that move in time with them. */
+    private static BitSet coupled(CompiledProblem problem, Scope scope, int[][] start) {
+        BitSet shifts = (BitSet) scope.shifts().clone();
+        for (int s = 0; s < start.length && problem.links.any(); s++) {
+            if (Arrays.stream(start[s]).anyMatch(problem.links::linked)) {
+                shifts.set(s);
+            }
+        }
+        return shifts;
     }
 
     private BitSet movableVisits(Scope scope) {
@@ -103,7 +121,7 @@ final class Layout {
     private long[] row(BitSet allowed) {
         long[] bits = new long[(routes + 63) / 64];
         for (int r = 0; r < routes; r++) {
-            if (allowed.get(shift[r])) {
+            if (allowed.get(shift[r]) && !closed[r]) {
                 bits[r >> 6] |= 1L << r;
             }
         }

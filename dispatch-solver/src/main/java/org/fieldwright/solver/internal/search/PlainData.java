@@ -150,6 +150,7 @@ final class PlainData {
     private static boolean plainPlan(Layout layout) {
         CompiledProblem problem = layout.problem;
         return problem.travel.uniform()
+                && !problem.links.any()
                 && problem.routeCost == null
                 && !problem.hasAssignmentCost()
                 && problem.visits.published == null

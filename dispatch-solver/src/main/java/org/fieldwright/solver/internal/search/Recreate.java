@@ -2,6 +2,7 @@
 package org.fieldwright.solver.internal.search;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Puts jobs back one by one, in an order whose kind is drawn each time, each at its cheapest place. */
 final class Recreate {
@@ -24,6 +25,9 @@ final class Recreate {
     private final long[] keys;
     private final int[] tried;
     private final boolean optional;
+    /** How links say that jobs go back, or null without links. */
+    private final @Nullable Groups groups;
+
     private int count;
     private double slack = Double.MAX_VALUE;
 
@@ -33,6 +37,7 @@ final class Recreate {
         this.chance = chance;
         keys = new long[tours.jobs];
         tried = new int[tours.jobs];
+        groups = tours.partners == null ? null : new Groups(tours, tours.partners, this);
         optional = java.util.stream.IntStream.range(0, tours.layout.work).anyMatch(tours::isOptional);
     }
 
@@ -59,18 +64,34 @@ final class Recreate {
             int job = (int) (keys[i] & ((1 << INDEX_BITS) - 1));
             insert(job, !tours.wasAbsent(job) || chance.below(RARELY) == 0);
         }
+        if (groups != null) {
+            groups.dropOrphans();
+        }
         return count;
     }
 
-    /** Puts a job at its cheapest place, if there is one that is worth it; before the first change every place is. */
+    /** Puts a job back, and with it those that links put beside it. */
     void insert(int job, boolean thorough) {
-        if (tours.findPlace(job, thorough) && worth(job)) {
-            tours.insertAtPlace(job);
+        if (groups != null) {
+            groups.insert(job, thorough);
+        } else {
+            place(job, thorough);
         }
     }
 
-    private boolean worth(int job) {
-        return !tours.isOptional(job) || (tours.placeCost() - slack) * tours.unit() < tours.priceOf(job);
+    /** Puts a job at its cheapest place, if there is one that is worth it; before the first change every place is. Whether it did. */
+    boolean place(int job, boolean thorough) {
+        boolean worth = tours.findPlace(job, thorough)
+                && (!tours.isOptional(job) || worth(tours.placeCost(), tours.priceOf(job)));
+        if (worth) {
+            tours.insertAtPlace(job);
+        }
+        return worth;
+    }
+
+    /** Whether optional work of a price is worth so many search units. */
+    boolean worth(double cost, long price) {
+        return (cost - slack) * tours.unit() < price;
     }
 
     private void addOthers(int seed) {

@@ -12,6 +12,7 @@ final class Ruin {
     private static final double SPLIT = 0.5;
     private static final double LONGER_GAP = 0.01;
     private static final int LONGEST_SPLIT = 40;
+    private static final double WITH_PARTNER = 0.3;
 
     private final Tours tours;
     private final int[][] around;
@@ -41,11 +42,31 @@ final class Ruin {
                 }
             }
         }
+        removePartners();
         for (int t = 0; t < tours.touches; t++) {
             tours.tidy(tours.touched[t]);
-            tours.rewalk(tours.touched[t]);
         }
+        tours.rewalkTouched();
         return seed;
+    }
+
+    /** Some of those who would be there without the partners that were removed. */
+    private void removePartners() {
+        Partners partners = tours.partners;
+        if (partners == null) {
+            return;
+        }
+        for (int i = tours.savedAbsents(); i < tours.absents; i++) {
+            int job = tours.absent[i];
+            for (int row = partners.first[job]; row < partners.first[job + 1]; row++) {
+                int other = partners.other[row];
+                if (other >= 0 && tours.route[other] >= 0 && tours.removable(other) && chance.unit() < WITH_PARTNER) {
+                    tours.touch(tours.route[other]);
+                    tours.link(tours.previous[other], tours.next[other]);
+                    tours.leaveOut(other);
+                }
+            }
+        }
     }
 
     private void removeString(int r, int job, double longest) {

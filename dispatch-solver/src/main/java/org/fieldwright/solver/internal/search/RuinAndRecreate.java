@@ -100,7 +100,7 @@ public final class RuinAndRecreate implements PlanSearch {
         Neighbours neighbours = new Neighbours(layout, legs);
         PlainData data = PlainData.of(layout, legs, neighbours);
         plain = data == null ? null : new PlainTours(layout, data, neighbours, chance);
-        tours = plain == null ? new WalkedTours(layout, legs, neighbours, chance, start) : plain;
+        tours = plain == null ? walked(legs, neighbours, start) : plain;
         tails = plain == null ? null : new TailExchange(plain, chance);
         ruin = new Ruin(tours, neighbours.around, chance);
         recreate = new Recreate(tours, neighbours.around, chance);
@@ -123,6 +123,12 @@ public final class RuinAndRecreate implements PlanSearch {
         local.take();
         overall.copy(local);
         temperature = heat.unit(tours.cost(), tours.actives);
+    }
+
+    private Tours walked(Legs legs, Neighbours neighbours, int[][] start) {
+        return layout.problem.links.any()
+                ? new LinkedTours(layout, legs, neighbours, chance, start)
+                : new WalkedTours(layout, legs, neighbours, chance, start);
     }
 
     /** Leaving out the least of jobs is as bad as many legs. */
@@ -236,6 +242,10 @@ public final class RuinAndRecreate implements PlanSearch {
         tours.settle();
         kept();
         if (constructed == order.length) {
+            if (judge != null && !local.isPresent()) { // who judges goes on from the best plan
+                tours.load(local.plan);
+                changed();
+            }
             boolean oneKind = tours.vans == null && layout.routesOfType.length == 1 && layout.work >= LARGE;
             phase = plain != null && oneKind && tours.absents == 0 && judge == null && racing ? Phase.FREE : Phase.COOL;
             raced = phase == Phase.FREE;
@@ -393,6 +403,11 @@ public final class RuinAndRecreate implements PlanSearch {
 
         boolean isBetter() {
             return tours.undone() < undone || (tours.undone() == undone && tours.cost() < cost);
+        }
+
+        /** Whether the tours cost what this plan does. */
+        boolean isPresent() {
+            return tours.undone() == undone && Double.compare(tours.cost(), cost) == 0;
         }
 
         /** Becomes the present state of the tours. */

@@ -102,10 +102,7 @@ public final class SectorSearch implements PlanSearch {
 
     /** Links and limits on the whole plan reach across parts. */
     private static boolean divisible(CompiledProblem problem) {
-        return problem.index.problem().links().isEmpty()
-                && problem.index.visits().stream()
-                        .allMatch(v -> v.job().visits().size() == 1)
-                && problem.policy.maxCustomersTold == Clock.NEVER;
+        return !problem.links.any() && problem.policy.maxCustomersTold == Clock.NEVER;
     }
 
     @Override

@@ -46,6 +46,10 @@ abstract class Tours {
     @Nullable
     Vans vans;
 
+    /** What couples jobs, or null where nothing does. */
+    @Nullable
+    Partners partners;
+
     private final PlanLayer plan;
     private final int[] absentAt;
     private final int[] activeAt;
@@ -242,6 +246,22 @@ abstract class Tours {
     final void tidy(int r) {
         if (vans != null) {
             vans.tidy(r);
+        }
+    }
+
+    /** Takes a job off its route again. */
+    final void takeOut(int job) {
+        int r = route[job];
+        touch(r);
+        link(previous[job], next[job]);
+        leaveOut(job);
+        rewalk(r);
+    }
+
+    /** Brings all routes up to date that the present change has touched and whose links are right. */
+    void rewalkTouched() {
+        for (int t = 0; t < touches; t++) {
+            rewalk(touched[t]);
         }
     }
 

@@ -9,6 +9,7 @@ import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.Rates;
 import org.fieldwright.solver.internal.compile.ShiftData;
+import org.fieldwright.solver.internal.evaluate.LinkTimes;
 import org.fieldwright.solver.internal.evaluate.PlanLayer;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
 import org.fieldwright.solver.internal.evaluate.RouteEvaluator;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * walked from the state in front of them, in the order of an estimate of their cost.
  */
 // Over 400 lines: screening, walking and undoing share the arrays of states.
-final class WalkedTours extends Tours {
+class WalkedTours extends Tours {
     private static final int MOST_EMPTY = 6;
     private static final int MOST_TYPES = 40;
     /** Neighbours farther than so many near legs and so many times the shortest detour are passed over. */
@@ -32,22 +33,25 @@ final class WalkedTours extends Tours {
     private static final long FAR_TIMES = 3;
     private static final int[] NOBODY = {};
 
-    private final CompiledProblem problem;
+    final CompiledProblem problem;
     private final Legs legs;
-    private final Neighbours neighbours;
+    final Neighbours neighbours;
     private final Chance chance;
+    /** When linked visits start, or null without links. */
+    final @Nullable LinkTimes times;
+
     private final RouteWalks walks;
-    private final TechnicianLayer technicians;
+    final TechnicianLayer technicians;
     private final PlanLayer plan;
     private final Told told;
     /** The largest lateness of each shift, or null where it has no price. */
     private final @Nullable Largest lateness;
 
     /** The state behind each job and at the start of each route. */
-    private final RouteState[] state;
+    final RouteState[] state;
 
-    private final RouteResult[] result;
-    private final TechnicianLayer.Result[] technician;
+    final RouteResult[] result;
+    final TechnicianLayer.Result[] technician;
     private final int[] technicianStamp;
     private int stamp;
     /** When a node is left at the earliest. */
@@ -75,10 +79,10 @@ final class WalkedTours extends Tours {
     private long routeViolations;
     private long technicianViolations;
 
-    private final Candidates candidates;
+    final Candidates candidates;
     private final RouteState trial = new RouteState();
-    private final WithRoute figures = new WithRoute();
-    private long placeDelta;
+    final WithRoute figures = new WithRoute();
+    long placeDelta;
     private int leastDetour;
     private final long farBase;
 
@@ -99,7 +103,8 @@ final class WalkedTours extends Tours {
         this.legs = legs;
         this.neighbours = neighbours;
         this.chance = chance;
-        walks = new RouteWalks(problem);
+        times = problem.links.any() ? new LinkTimes(problem.visits.count) : null;
+        walks = new RouteWalks(problem, times);
         technicians = new TechnicianLayer(problem);
         plan = new PlanLayer(problem);
         told = new Told(plan);
@@ -212,7 +217,7 @@ final class WalkedTours extends Tours {
                 .anyMatch(route -> Arrays.stream(route).anyMatch(u -> u == v));
     }
 
-    private int technicianOf(int r) {
+    final int technicianOf(int r) {
         return problem.shifts[layout.shift[r]].technician;
     }
 
@@ -220,6 +225,11 @@ final class WalkedTours extends Tours {
 
     @Override
     void rewalk(int r) {
+        walk(r);
+    }
+
+    /** Brings the states and the result of a route up to date with its links. */
+    final void walk(int r) {
         int number = layout.shift[r];
         int start = start(r);
         int end = end(r);
@@ -254,7 +264,11 @@ final class WalkedTours extends Tours {
         }
         boundLatest(r);
         refreshTechnician(technicianOf(r));
+        walked(r);
     }
+
+    /** Told of a route whose states are right again. */
+    void walked(int r) {}
 
     private int startTime(int r) {
         ShiftData shift = problem.shifts[layout.shift[r]];
@@ -273,6 +287,11 @@ final class WalkedTours extends Tours {
     /** What the largest lateness of the plan costs more if that of a shift becomes so many seconds. */
     private long later(Largest now, int number, int seconds) {
         return plan.worstLateness(now.with(number, seconds) - now.all());
+    }
+
+    /** What the largest lateness of the plan costs more if some visit is so many seconds late. */
+    final long later(int seconds) {
+        return lateness == null ? 0 : plan.worstLateness(Math.max(0, seconds - lateness.all()));
     }
 
     private void refreshTechnician(int t) {
@@ -394,10 +413,10 @@ final class WalkedTours extends Tours {
             return false;
         }
         int begin = departs[i] + in + (setup[job] == 0 || legs.same(a, job) ? 0 : setup[job]);
-        if (begin > neighbours.closing(job)) {
+        begin = Math.max(begin, earliest(job, r));
+        if (begin > neighbours.closing(job) || !mayBegin(job, r, begin)) {
             return false;
         }
-        begin = Math.max(begin, neighbours.opening(job));
         int duration = durations.of(job, r);
         int finish = begin + duration;
         if (finish + out + (isJob(j) && setup[j] != 0 && !legs.same(job, b) ? setup[j] : 0) > latest[j]) {
@@ -424,6 +443,16 @@ final class WalkedTours extends Tours {
             }
             candidates.add(i, r, estimate);
         }
+        return true;
+    }
+
+    /** When a job may begin on a route for the sake of its windows and others. */
+    int earliest(int job, int r) {
+        return neighbours.opening(job);
+    }
+
+    /** Whether others could be in time if a job began at a time on a route. */
+    boolean mayBegin(int job, int r, int begin) {
         return true;
     }
 
@@ -479,7 +508,8 @@ final class WalkedTours extends Tours {
         }
     }
 
-    private void walkPlace(int job, int c) {
+    /** Walks a place that was kept, and remembers it if it is the cheapest so far. */
+    void walkPlace(int job, int c) {
         int i = candidates.after(c);
         int r = candidates.route(c);
         int number = layout.shift[r];
@@ -509,12 +539,17 @@ final class WalkedTours extends Tours {
             delta += after.cost() - technician[t].cost();
         }
         if (delta < placeDelta) {
-            placeDelta = delta;
-            placeAfter = i;
-            placeRoute = r;
-            placeStop = candidates.stop(c);
-            placeStopAfter = candidates.stopAfter(c);
+            take(c, delta);
         }
+    }
+
+    /** Remembers a place as the cheapest so far. */
+    final void take(int c, long delta) {
+        placeDelta = delta;
+        placeAfter = candidates.after(c);
+        placeRoute = candidates.route(c);
+        placeStop = candidates.stop(c);
+        placeStopAfter = candidates.stopAfter(c);
     }
 
     /** The trial becomes the state in front of a job at a place, with the depot stop that comes with the place. */
@@ -544,8 +579,13 @@ final class WalkedTours extends Tours {
         }
     }
 
+    /** The result of a shift as it stands, or as it would be. */
+    RouteResult resultOf(int number) {
+        return result[number];
+    }
+
     /** The plan as it stands, with one route as it would be. */
-    private final class WithRoute implements TechnicianLayer.Figures {
+    final class WithRoute implements TechnicianLayer.Figures {
         private int shift = -1;
         private int type;
         private @Nullable RouteResult with;
@@ -562,7 +602,7 @@ final class WalkedTours extends Tours {
 
         @Override
         public RouteResult result(int number) {
-            return number == shift && with != null ? with : result[number];
+            return number == shift && with != null ? with : resultOf(number);
         }
 
         @Override
@@ -669,6 +709,7 @@ final class WalkedTours extends Tours {
         if (vans != null) {
             vans.walk(r);
         }
+        walked(r);
     }
 
     @Override

@@ -19,7 +19,8 @@ record JsonPart(String file, String pointer, JsonNode node) {
     /** The file's numbers are whole multiples of a thousandth, but for the noise of somebody's arithmetic. */
     private static final double NOISE = 1e-6;
 
-    private static final double MOST = 1e6;
+    /** A thousandth is a second: what is more would not fit the longest horizon of the model, 366 days. */
+    private static final int MOST = 30_000;
 
     /** The whole of a file. */
     static JsonPart parse(String file, String text) {
@@ -67,11 +68,11 @@ record JsonPart(String file, String pointer, JsonNode node) {
         return node.textValue();
     }
 
-    /** A number from 0 to a million in thousandths. */
+    /** A number from 0 to 30 000 in thousandths. */
     int thousandths() {
         double value = node.isNumber() ? node.doubleValue() : Double.NaN;
         if (!(value >= 0 && value <= MOST)) {
-            throw fault(node + " is not a number from 0 to " + (long) MOST + ".");
+            throw fault(node + " is not a number from 0 to " + MOST + ".");
         }
         long thousandths = Math.round(value * 1000);
         if (Math.abs(thousandths / 1000.0 - value) > NOISE) {

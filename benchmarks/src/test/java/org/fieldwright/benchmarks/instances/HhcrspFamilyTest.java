@@ -128,6 +128,8 @@ class HhcrspFamilyTest {
                 "\"time_window\": [100, 120]|\"time_window\": [100, 90]|/patients/2/time_window: the window ends",
                 "\"duration\": 20.5|\"duration\": \"20\"|/patients/1/required_caregivers/0/duration",
                 "\"duration\": 20.5|\"duration\": 20.1234|three decimals",
+                "\"duration\": 20.5|\"duration\": -1|-1 is not a number from 0 to 30000",
+                "\"duration\": 20.5|\"duration\": 30001|30001 is not a number from 0 to 30000",
                 "\"simultaneous\"|\"together\"|/patients/1/synchronization/type: the type must be",
                 "[5, 10]|[10, 5]|/patients/2/synchronization/distance: the greatest",
                 "[6, 1, 4, 0]|[6, 1, 4]|/distances/3: there must be a list of 4 values, not 3",

@@ -15,14 +15,33 @@ import org.fieldwright.core.travel.Travel.SpeedSlice;
  * Vehicle dispatching with time-dependent travel times).
  */
 final class Traffic {
+    /** Slices are looked up by pieces of the horizon as long as this, in seconds. */
+    private static final int PIECE = 1_800;
+
     /** Thousandths of a free-flow second that one second drives. */
     private final int[] speed;
 
+    /** One over the speed. */
+    private final double[] perSpeed;
+
     private final int[] from;
+    private final int greatest;
+    /** The slice at the beginning of each piece of time since the first slice. */
+    private final int[] sliceOfPiece;
 
     private Traffic(int[] from, int[] speed) {
         this.from = from;
         this.speed = speed;
+        perSpeed = Arrays.stream(speed).mapToDouble(rate -> 1.0 / rate).toArray();
+        greatest = Arrays.stream(speed).max().orElse(1000);
+        sliceOfPiece = new int[from.length == 0 ? 0 : (from[from.length - 1] - from[0]) / PIECE + 1];
+        int slice = 0;
+        for (int p = 0; p < sliceOfPiece.length; p++) {
+            while (slice + 1 < from.length && from[slice + 1] <= from[0] + p * PIECE) {
+                slice++;
+            }
+            sliceOfPiece[p] = slice;
+        }
     }
 
     static Traffic of(DispatchProblem problem, Clock clock) {
@@ -53,8 +72,7 @@ final class Traffic {
 
     /** The seconds that so many free-flow seconds take where traffic is fastest, rounded down. */
     int fastest(int freeFlowSeconds) {
-        int most = Arrays.stream(speed).max().orElse(1000);
-        return (int) (freeFlowSeconds * 1000L / most);
+        return (int) (freeFlowSeconds * 1000L / greatest);
     }
 
     /** When somebody who leaves at {@code departure} has driven so many free-flow seconds, rounded up. */
@@ -63,7 +81,9 @@ final class Traffic {
         int time = departure;
         for (int slice = sliceAt(departure); ; slice++) {
             long rate = speed[slice];
-            long needed = -Math.floorDiv(-remaining, rate);
+            // Quicker than dividing; a whole number may come out as the one below, but nothing is rounded up.
+            long needed = (long) (remaining * perSpeed[slice]);
+            needed += needed * rate < remaining ? 1 : 0;
             if (slice + 1 == from.length || time + needed <= from[slice + 1]) {
                 return (int) (time + needed);
             }
@@ -73,7 +93,14 @@ final class Traffic {
     }
 
     private int sliceAt(int time) {
-        int found = Arrays.binarySearch(from, time);
-        return Math.max(0, found >= 0 ? found : -found - 2);
+        if (time < from[0]) {
+            return 0;
+        }
+        int piece = Math.min((time - from[0]) / PIECE, sliceOfPiece.length - 1);
+        int slice = sliceOfPiece[piece];
+        while (slice + 1 < from.length && from[slice + 1] <= time) {
+            slice++;
+        }
+        return slice;
     }
 }

@@ -53,10 +53,29 @@ final class Legs {
         tabled = places <= MOST_TABLED;
         seconds = new int[tabled ? places * places : 0];
         metres = new int[tabled ? places * places : 0];
-        for (int i = 0; tabled && i < places; i++) {
+        if (tabled) {
+            fill();
+        }
+    }
+
+    /** Travel is asked once for each pair of sites, however many places are there. */
+    private void fill() {
+        int[] first = new int[places];
+        Map<Integer, Integer> firstAt = new HashMap<>();
+        for (int i = 0; i < places; i++) {
+            first[i] = firstAt.merge(site[i], i, (known, next) -> known);
+        }
+        for (int i = 0; i < places; i++) {
+            if (first[i] < i) {
+                System.arraycopy(seconds, first[i] * places, seconds, i * places, places);
+                System.arraycopy(metres, first[i] * places, metres, i * places, places);
+                continue;
+            }
             for (int j = 0; j < places; j++) {
-                seconds[i * places + j] = asked(i, j);
-                metres[i * places + j] = problem.travel.metres(site[i], site[j]);
+                int to = first[j];
+                seconds[i * places + j] = to < j ? seconds[i * places + to] : asked(i, j);
+                metres[i * places + j] =
+                        to < j ? metres[i * places + to] : problem.travel.metres(site[i], site[j]);
             }
         }
     }

@@ -58,7 +58,7 @@ final class LinkedTours extends WalkedTours {
     private final byte[] broken;
     private int brokenSum;
 
-    LinkedTours(Layout layout, Legs legs, Neighbours neighbours, Chance chance, int[][] start) {
+    LinkedTours(Layout layout, Legs legs, Neighbours neighbours, Chance chance, Standing start) {
         super(layout, legs, neighbours, chance, start);
         now = Objects.requireNonNull(times);
         links = new Partners(layout);

@@ -94,20 +94,26 @@ public final class RuinAndRecreate implements PlanSearch {
      * @param seed the seed
      */
     public RuinAndRecreate(CompiledProblem problem, Scope scope, int[][] start, long seed) {
+        this(problem, scope, new Standing(problem, start), seed);
+    }
+
+    /** A search over a part of a plan that was evaluated before; the plan is not changed while the search is made. */
+    RuinAndRecreate(CompiledProblem problem, Scope scope, Standing plan, long seed) {
+        int[][] start = plan.routes();
         chance = new Chance(seed);
         layout = new Layout(problem, scope, start);
         Legs legs = new Legs(layout);
         Neighbours neighbours = new Neighbours(layout, legs);
         PlainData data = PlainData.of(layout, legs, neighbours);
         plain = data == null ? null : new PlainTours(layout, data, neighbours, chance);
-        tours = plain == null ? walked(legs, neighbours, start) : plain;
+        tours = plain == null ? walked(legs, neighbours, plan) : plain;
         tails = plain == null ? null : new TailExchange(plain, chance);
         ruin = new Ruin(tours, neighbours.around, chance);
         recreate = new Recreate(tours, neighbours.around, chance);
         heat = new Heat(tours, neighbours.nearLeg);
         tours.load(start);
         PlanTotals own = tours.totals();
-        PlanTotals whole = PlanTotals.of(problem, start);
+        PlanTotals whole = problem.links.any() ? PlanTotals.of(problem, start) : plan.totals();
         offset = new PlanTotals(whole.hard() - own.hard(), whole.undone() - own.undone(), whole.cost() - own.cost());
         allowedViolations = tours.violations();
         undonePrice = undonePrice(neighbours.nearLeg / tours.unit());
@@ -125,7 +131,7 @@ public final class RuinAndRecreate implements PlanSearch {
         temperature = heat.unit(tours.cost(), tours.actives);
     }
 
-    private Tours walked(Legs legs, Neighbours neighbours, int[][] start) {
+    private Tours walked(Legs legs, Neighbours neighbours, Standing start) {
         return layout.problem.links.any()
                 ? new LinkedTours(layout, legs, neighbours, chance, start)
                 : new WalkedTours(layout, legs, neighbours, chance, start);

@@ -2,6 +2,7 @@
 package org.fieldwright.solver.internal.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.LongToDoubleFunction;
 import org.fieldwright.solver.internal.compile.Clock;
@@ -37,8 +38,12 @@ public final class SectorSearch implements PlanSearch {
     private static final int ROUNDS = 5;
     private static final long LEAST_ITERATIONS = 300;
     private static final long MOST_ITERATIONS = 30_000;
-    private static final double LEAST_NANOS = 0.2e9;
+    private static final double LEAST_NANOS = Double.parseDouble(System.getProperty("least","0.2e9"));
     private static final double MOST_NANOS = 2e9;
+    /** The first rounds are short, so that work left out is soon tried elsewhere; each may be twice as long as the one before. */
+    private static final double EARLY_NANOS = Double.parseDouble(System.getProperty("early","0.1e9"));
+
+    private static final int MOST_DOUBLINGS = 8;
 
     private final CompiledProblem problem;
     private final Scope scope;
@@ -46,12 +51,15 @@ public final class SectorSearch implements PlanSearch {
     private final Threads threads;
     private final int visits;
     private final Sectors sectors;
-    /** Whether the score of a part tells that of the whole plan. */
-    private final boolean additive;
-
-    private final long beganNanos = System.nanoTime();
+    private final long beganNanos;
     private double beganShare = -1;
     private int[][] current;
+    /** What the parts of the present round begin with. */
+    private final Standing base;
+    /** The same with the best of each part that was offered so far. */
+    private final Standing merged;
+
+    private SectorTask.@Nullable Offer[] taken = {};
     private int[][] best;
     private PlanTotals bestTotals;
     private boolean better;
@@ -69,12 +77,14 @@ public final class SectorSearch implements PlanSearch {
         this.scope = scope;
         this.seed = seed;
         this.threads = threads;
+        beganNanos = threads.clock().getAsLong();
         visits = work(problem, scope);
         sectors = new Sectors(problem, scope);
-        additive = problem.visits.published == null;
         current = start.clone();
         best = start.clone();
-        bestTotals = PlanTotals.of(problem, start);
+        base = new Standing(problem, current);
+        merged = new Standing(problem, current);
+        bestTotals = base.totals();
     }
 
     /**
@@ -193,9 +203,12 @@ public final class SectorSearch implements PlanSearch {
         }
         SectorPlan plan =
                 new SectorPlan(seed * 31 + rounds, bounds(used, parts.size(), whole), whole ? 0 : routePressure());
+        base.become(current);
+        merged.become(current);
+        taken = new SectorTask.Offer[parts.size()];
         List<SectorTask> tasks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            tasks.add(new SectorTask(problem, parts.get(i), current, plan, i));
+            tasks.add(new SectorTask(problem, parts.get(i), base, plan, i, threads.clock()));
         }
         SectorRound next = new SectorRound(tasks, bySteps() ? shareBySteps(tasks.size()) : null, until);
         next.start(used, threads);
@@ -221,11 +234,12 @@ public final class SectorSearch implements PlanSearch {
         if (rounds == 0) {
             return new SectorPlan.Bounds(FIRST, Long.MAX_VALUE, 0);
         }
-        double passed = System.nanoTime() - beganNanos;
+        double passed = threads.clock().getAsLong() - beganNanos;
         double left = used <= beganShare ? MOST_NANOS * ROUNDS : passed / (used - beganShare) * (1 - used);
         int atOnce = Math.min(threads.count(), parts);
         double each = left * atOnce / ((double) ROUNDS * parts);
-        return SectorPlan.Bounds.nanos((long) Math.max(LEAST_NANOS, Math.min(MOST_NANOS, each)));
+        double early = EARLY_NANOS * (1 << Math.min(rounds, MOST_DOUBLINGS));
+        return SectorPlan.Bounds.nanos((long) Math.max(LEAST_NANOS, Math.min(early, Math.min(MOST_NANOS, each))));
     }
 
     private long wholeSteps(int parts) {
@@ -246,8 +260,7 @@ public final class SectorSearch implements PlanSearch {
             tried += part.search().tried();
         }
         exhausted = iterations == before && !ended.stopped();
-        boolean whole = ended.parts().get(0).scope().equals(scope);
-        if (whole) {
+        if (isWhole(ended)) {
             takeBest(ended);
             return;
         }
@@ -257,7 +270,8 @@ public final class SectorSearch implements PlanSearch {
             part.handOnBest(together);
             part.handOn(handedOn, ended.used());
         }
-        take(together, PlanTotals.of(problem, together));
+        merged.become(together);
+        take(merged);
         current = warm ? together : handedOn;
     }
 
@@ -272,6 +286,42 @@ public final class SectorSearch implements PlanSearch {
             pressure = winner.pressure();
             take(winner.bestRoutes(), winner.best());
             current = best.clone();
+        }
+    }
+
+    /** Puts together what the parts of a round by time have offered since the last look. */
+    private void gather(SectorRound present) {
+        boolean whole = isWhole(present);
+        List<SectorTask> begun = present.begun();
+        for (int i = 0; i < begun.size(); i++) {
+            SectorTask.Offer offer = begun.get(i).offer();
+            if (offer != null && offer != taken[i]) {
+                taken[i] = offer;
+                if (whole) {
+                    take(offer.routes(), offer.totals());
+                } else {
+                    merged.exchange(changed(begun.get(i).scope(), offer.routes()), offer.routes());
+                    take(merged);
+                }
+            }
+        }
+    }
+
+    private BitSet changed(Scope part, int[][] routes) {
+        BitSet changed = new BitSet();
+        for (int s = part.shifts().nextSetBit(0); s >= 0; s = part.shifts().nextSetBit(s + 1)) {
+            changed.set(s, routes[s] != merged.route(s));
+        }
+        return changed;
+    }
+
+    private boolean isWhole(SectorRound of) {
+        return of.parts().get(0).scope().equals(scope);
+    }
+
+    private void take(Standing plan) {
+        if (plan.totals().compareTo(bestTotals) < 0) {
+            take(plan.routes(), plan.totals());
         }
     }
 
@@ -304,9 +354,8 @@ public final class SectorSearch implements PlanSearch {
         @Override
         public boolean pause(long own) {
             SectorRound present = round;
-            SectorTask part = present == null ? null : present.own();
-            if (part != null && additive && !bySteps() && part.search().best().compareTo(bestTotals) < 0) {
-                take(part.search().bestRoutes(), part.search().best());
+            if (present != null && !bySteps()) {
+                gather(present);
             }
             return control.pause(shown(own), better);
         }

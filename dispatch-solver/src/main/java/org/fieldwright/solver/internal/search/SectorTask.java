@@ -2,6 +2,7 @@
 package org.fieldwright.solver.internal.search;
 
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.function.LongToDoubleFunction;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
@@ -14,21 +15,24 @@ final class SectorTask {
 
     private final CompiledProblem problem;
     private final Scope scope;
-    private final int[][] start;
+    private final Standing start;
     private final long seed;
     private final SectorPlan.Bounds bounds;
     private final double pressure;
+    private final LongSupplier clock;
 
     private @Nullable RuinAndRecreate search;
     private @Nullable PlanTotals first;
     private long deadline;
+    private volatile @Nullable Offer offer;
     private volatile boolean done;
     private volatile @Nullable RuntimeException failure;
 
-    SectorTask(CompiledProblem problem, Scope scope, int[][] start, SectorPlan plan, int number) {
+    SectorTask(CompiledProblem problem, Scope scope, Standing start, SectorPlan plan, int number, LongSupplier clock) {
         this.problem = problem;
         this.scope = scope;
         this.start = start;
+        this.clock = clock;
         seed = plan.seed() + 0x9E37_79B9L * (number + 1);
         bounds = plan.bounds().of(number);
         pressure = plan.pressure();
@@ -42,6 +46,26 @@ final class SectorTask {
         return Objects.requireNonNull(search, "The part has not been begun.");
     }
 
+    /** A better plan that a part found: the plan of the round with the part's own routes exchanged, and its score. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
+    record Offer(int[][] routes, PlanTotals totals) {}
+
+    /** The best that was found so far, or null if nothing better than the start; asked by the thread that does not work on it. */
+    @Nullable
+    Offer offer() {
+        return offer;
+    }
+
+    /** Lets others know of the best so far. */
+    private void offerBest() {
+        RuinAndRecreate own = search();
+        PlanTotals best = own.best();
+        Offer before = offer;
+        if (!best.equals(before == null ? first : before.totals)) {
+            offer = new Offer(own.bestRoutes(), best);
+        }
+    }
+
     /** Makes the search, which takes a while. */
     void begin() {
         RuinAndRecreate made = new RuinAndRecreate(problem, scope, start, seed);
@@ -50,7 +74,7 @@ final class SectorTask {
         }
         first = made.best();
         search = made;
-        deadline = bounds.nanos() == Long.MAX_VALUE ? Long.MAX_VALUE : System.nanoTime() + bounds.nanos();
+        deadline = bounds.nanos() == Long.MAX_VALUE ? Long.MAX_VALUE : clock.getAsLong() + bounds.nanos();
     }
 
     /** Goes on until the control pauses it, the task is over or the share says so; answers whether it paused. */
@@ -65,6 +89,7 @@ final class SectorTask {
 
             @Override
             public boolean pause(long iterations, boolean better) {
+                offerBest();
                 paused[0] = pauses.pause(iterations, better);
                 return paused[0];
             }
@@ -79,10 +104,11 @@ final class SectorTask {
 
     private boolean over() {
         return search().iterations() >= bounds.iterations()
-                || (deadline != Long.MAX_VALUE && System.nanoTime() >= deadline);
+                || (deadline != Long.MAX_VALUE && clock.getAsLong() >= deadline);
     }
 
     void end() {
+        offerBest();
         done = true;
     }
 

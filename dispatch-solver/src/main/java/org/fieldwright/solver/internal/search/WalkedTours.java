@@ -12,7 +12,6 @@ import org.fieldwright.solver.internal.compile.ShiftData;
 import org.fieldwright.solver.internal.evaluate.LinkTimes;
 import org.fieldwright.solver.internal.evaluate.PlanLayer;
 import org.fieldwright.solver.internal.evaluate.PlanTotals;
-import org.fieldwright.solver.internal.evaluate.RouteEvaluator;
 import org.fieldwright.solver.internal.evaluate.RouteResult;
 import org.fieldwright.solver.internal.evaluate.RouteState;
 import org.fieldwright.solver.internal.evaluate.RouteWalks;
@@ -31,7 +30,6 @@ class WalkedTours extends Tours {
     private static final double FAR = 3;
 
     private static final long FAR_TIMES = 3;
-    private static final int[] NOBODY = {};
 
     final CompiledProblem problem;
     private final Legs legs;
@@ -72,7 +70,7 @@ class WalkedTours extends Tours {
     private final long[] perMetre;
     private final int[][] nearTypes;
     /** The start plan, for the routes outside the layout. */
-    private final int[][] contextVisits;
+    private final Standing context;
 
     private long routeCost;
     private long technicianCost;
@@ -97,7 +95,7 @@ class WalkedTours extends Tours {
     private final int[] savedSize;
     private final RouteResult[] savedResult;
 
-    WalkedTours(Layout layout, Legs legs, Neighbours neighbours, Chance chance, int[][] start) {
+    WalkedTours(Layout layout, Legs legs, Neighbours neighbours, Chance chance, Standing start) {
         super(layout);
         problem = layout.problem;
         this.legs = legs;
@@ -107,7 +105,7 @@ class WalkedTours extends Tours {
         walks = new RouteWalks(problem, times);
         technicians = new TechnicianLayer(problem);
         plan = new PlanLayer(problem);
-        told = new Told(plan);
+        told = start.told();
         lateness = plan.pricesWorstLateness() ? new Largest(problem.shifts.length) : null;
         int nodes = jobs + 2 * routes;
         state = new RouteState[jobs + routes];
@@ -143,8 +141,8 @@ class WalkedTours extends Tours {
         }
         nearTypes = nearTypes();
         vans = problem.stock == null ? null : new Vans(this, problem.stock, chance);
-        contextVisits = start;
-        context();
+        context = start;
+        fillContext();
     }
 
     /** What a second on the road and at work costs by the estimate: where time is paid from the departure, its price too. */
@@ -188,33 +186,24 @@ class WalkedTours extends Tours {
         previous[job] = job;
     }
 
-    /** Routes outside the layout stay as they are in the start plan; those inside are empty for a start. */
-    private void context() {
-        RouteEvaluator evaluator = new RouteEvaluator(problem);
+    /** Routes outside the layout stay as they are in the start plan; those inside are empty for a start. Technicians outside are not looked at. */
+    private void fillContext() {
         for (int s = 0; s < result.length; s++) {
-            int r = layout.routeOf[s];
-            result[s] = r >= 0 ? walks.unused(s) : evaluator.evaluate(s, contextVisits[s], contextVisits[s].length);
-            routeCost += r >= 0 ? result[s].cost() : 0;
+            boolean inside = layout.routeOf[s] >= 0;
+            result[s] = inside ? walks.unused(s) : context.result(s);
+            routeCost += inside ? result[s].cost() : 0;
             if (lateness != null) {
                 lateness.set(s, result[s].worstLateness());
             }
-            Arrays.stream(r >= 0 ? NOBODY : result[s].told()).forEach(v -> told.set(v, true));
         }
-        for (int t = 0; t < technician.length; t++) {
-            technician[t] = technicians.evaluate(t, figures);
-            technicianCost += technician[t].cost();
-            technicianViolations += technician[t].violations();
-        }
-        for (int v = 0; v < problem.visits.count && told.active(); v++) {
-            if (layout.jobOf[v] < 0 && plan.toldIfLeftOut(v) && !isPlanned(v)) {
-                told.set(v, true);
+        for (int r = 0; r < routes; r++) {
+            int t = technicianOf(r);
+            if (technician[t] == null) {
+                technician[t] = technicians.evaluate(t, figures);
+                technicianCost += technician[t].cost();
+                technicianViolations += technician[t].violations();
             }
         }
-    }
-
-    private boolean isPlanned(int v) {
-        return Arrays.stream(contextVisits)
-                .anyMatch(route -> Arrays.stream(route).anyMatch(u -> u == v));
     }
 
     final int technicianOf(int r) {
@@ -620,7 +609,7 @@ class WalkedTours extends Tours {
 
         private int outside(int number, int asked) {
             int count = 0;
-            for (int v : contextVisits[number]) {
+            for (int v : context.route(number)) {
                 count += data().type[v] == asked ? 1 : 0;
             }
             return count;

@@ -34,6 +34,10 @@ final class PartitionedCall {
     private static final Duration LEAST_TIME = Duration.ofMillis(50);
     /** The share of the time for the partitions; the rest is for judging the whole. */
     private static final double SEARCH_SHARE = 0.9;
+    /** The share of the search for the first round; the others mend its seams and share the rest. */
+    private static final double FIRST_SHARE = 0.6;
+    /** How cool the later rounds begin. */
+    private static final double COOLED = 0.6;
 
     private final long startedNanos = System.nanoTime();
     private final DispatchEngine engine;
@@ -185,6 +189,14 @@ final class PartitionedCall {
         return ids == null ? null : all.stream().map(id).filter(ids::contains).collect(Collectors.toSet());
     }
 
+    /** The share of the search that is over before a round. */
+    private double shareUntil(int round) {
+        if (round == 0 || rounds == 1) {
+            return round;
+        }
+        return FIRST_SHARE + (1 - FIRST_SHARE) * (round - 1) / (rounds - 1);
+    }
+
     /** The partitions of a round, planned by as many threads as the request has. */
     private final class Round {
         private final List<Part> parts;
@@ -236,7 +248,9 @@ final class PartitionedCall {
             if (part.problem().jobs().isEmpty() || cancelled()) {
                 return part;
             }
-            DispatchPlan plan = engine.plan(requestOf(part, i));
+            DispatchPlan plan = new PlanningCall(requestOf(part, i), engine.limits(), engine.executor())
+                    .asPart(round == 0 ? 0 : COOLED)
+                    .plan();
             Decision decision = plan.decision();
             if (decision != null) {
                 steps.addAndGet(decision.steps());
@@ -270,7 +284,7 @@ final class PartitionedCall {
             if (whole == null) {
                 return null;
             }
-            double end = SEARCH_SHARE * whole.toNanos() * (round + 1) / rounds;
+            double end = SEARCH_SHARE * whole.toNanos() * shareUntil(round + 1);
             int turns = (parts.size() - i + request.threads() - 1) / request.threads();
             Duration mine = Duration.ofNanos((long) ((end - elapsed().toNanos()) / turns));
             return mine.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : mine;
@@ -283,7 +297,7 @@ final class PartitionedCall {
             }
             double share = (double) part.problem().jobs().size()
                     / request.problem().jobs().size();
-            return Math.max(1, (long) (all * share / rounds));
+            return Math.max(1, (long) (all * share * (shareUntil(round + 1) - shareUntil(round))));
         }
     }
 }

@@ -52,12 +52,17 @@ final class PlanningCall {
     private static final Logger LOG = LoggerFactory.getLogger(PlanningCall.class);
     private static final Duration USUAL_TIME = Duration.ofSeconds(30);
     private static final long MILLI = 1_000_000;
+    /** How long a first plan is made if the time was over before the search had one. */
+    private static final Duration GRACE = Duration.ofMillis(40);
     /** What the first reasons of a JVM take beyond that. */
     private static final Duration COLD_REASONS = Duration.ofMillis(400);
 
-    private final long startedNanos = System.nanoTime();
-    /** What reasons and hash take for one job. */
+    /** What reasons and hash take for one job, and what a plan without them takes. */
     private static final Duration REASONS_OF_A_JOB = Duration.ofNanos(200_000);
+
+    private static final Duration RECORD_OF_A_JOB = Duration.ofNanos(20_000);
+
+    private final long startedNanos = System.nanoTime();
 
     private final PlanRequest request;
     private final Executor executor;
@@ -69,6 +74,10 @@ final class PlanningCall {
     private long lastBetter;
     private long mismatches;
     private long tried;
+    /** The share of the cooling that is behind when the search begins. */
+    private double cooled;
+    /** Whether nobody reads the reasons and the record of the decision. */
+    private boolean brief;
 
     /**
      * Validates and compiles.
@@ -133,6 +142,18 @@ final class PlanningCall {
         return Reason.of(issue.code(), issue.message() + " " + issue.remedy(), Map.of());
     }
 
+    /**
+     * Plans a partition of a problem: nobody reads its reasons and the record of its decision.
+     *
+     * @param cooledBefore the share of the cooling that is behind, from 0 to less than 1: a plan that was searched before is not melted again
+     * @return this
+     */
+    PlanningCall asPart(double cooledBefore) {
+        cooled = cooledBefore;
+        brief = true;
+        return this;
+    }
+
     /** The best plan found. */
     DispatchPlan plan() {
         int[][] given = request.startPlan() == null ? null : new PlanReader(planning).read(request.startPlan());
@@ -140,13 +161,16 @@ final class PlanningCall {
         Routes routes = start(given);
         long steps = worthSearching() ? search(routes) : 0;
         if (steps == 0) {
-            new CheapestInsertion(compiled, scope).complete(routes, this::cancelled);
+            long began = System.nanoTime();
+            new CheapestInsertion(compiled, scope)
+                    .complete(routes, () -> stopped() && (cancelled() || System.nanoTime() - began > GRACE.toNanos()));
             if (given != null
                     && PlanTotals.of(compiled, given).compareTo(PlanTotals.of(compiled, routes.visits())) < 0) {
                 routes = new Routes(compiled, given);
             }
         }
-        return new PlanWriter(planning, routes).write(decision(steps), searchWarnings());
+        PlanWriter writer = new PlanWriter(planning, routes);
+        return (brief ? writer.brief() : writer).write(decision(steps), searchWarnings());
     }
 
     private List<Reason> searchWarnings() {
@@ -206,7 +230,7 @@ final class PlanningCall {
                 double passed = elapsed().toNanos();
                 byTime = passed / (passed + unimproved.toNanos());
             }
-            return cancelled() || stale ? 1 : Math.max(bySteps, byTime);
+            return cancelled() || stale ? 1 : cooled + (1 - cooled) * Math.max(bySteps, byTime);
         }
 
         @Override
@@ -244,7 +268,9 @@ final class PlanningCall {
             return null;
         }
         Duration most = time.dividedBy(10);
-        Duration reserve = COLD_REASONS.plus(REASONS_OF_A_JOB.multipliedBy(compiled.visits.jobs));
+        Duration reserve = brief
+                ? RECORD_OF_A_JOB.multipliedBy(compiled.visits.jobs)
+                : COLD_REASONS.plus(REASONS_OF_A_JOB.multipliedBy(compiled.visits.jobs));
         return time.minus(reserve.compareTo(most) < 0 ? reserve : most);
     }
 
@@ -280,7 +306,7 @@ final class PlanningCall {
                 EngineVersion.get(),
                 request.policy().version(),
                 rules.contentHash(),
-                ProblemHash.of(planning.problem()),
+                brief ? "" : ProblemHash.of(planning.problem()),
                 request.seed(),
                 steps,
                 tried,

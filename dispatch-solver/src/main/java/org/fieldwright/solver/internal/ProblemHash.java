@@ -56,7 +56,12 @@ public final class ProblemHash {
     }
 
     private static <T> List<T> sorted(List<T> list, Function<T, String> key) {
-        return list.stream().sorted(Comparator.comparing(key)).toList();
+        record Keyed<T>(String key, T value) {} // a key may be long to make, and is compared many times
+        return list.stream()
+                .map(value -> new Keyed<>(key.apply(value), value))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::value)
+                .toList();
     }
 
     private static Travel.Matrix sorted(Travel.Matrix matrix) {

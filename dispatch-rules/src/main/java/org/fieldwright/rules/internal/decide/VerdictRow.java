@@ -30,6 +30,19 @@ final class VerdictRow {
         return (eligible[shift >> 6] >>> shift & 1) != 0;
     }
 
+    /** The first eligible shift from a number on, or -1. */
+    int next(int from) {
+        int word = from >> 6;
+        if (word >= eligible.length) {
+            return -1;
+        }
+        long bits = eligible[word] & -1L << from;
+        while (bits == 0 && ++word < eligible.length) {
+            bits = eligible[word];
+        }
+        return bits == 0 ? -1 : 64 * word + Long.numberOfTrailingZeros(bits);
+    }
+
     /** Ten-thousandths of the currency; only for an eligible shift. */
     long amount(int shift) {
         if (amounts.length == 0) {

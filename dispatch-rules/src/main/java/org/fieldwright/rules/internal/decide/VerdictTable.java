@@ -14,6 +14,8 @@ import org.fieldwright.core.eligibility.Verdict;
  */
 final class VerdictTable implements Eligibility {
     private static final int DECIMALS = 4;
+    /** Far from the greatest int whatever one row adds. */
+    private static final int MOST_NUMBERS = 1 << 29;
 
     private final CompiledRules rules;
     private final Facts facts;
@@ -37,20 +39,37 @@ final class VerdictTable implements Eligibility {
         shiftClass = shiftClasses(facts.index().shifts().size());
     }
 
-    /** Row by row the shifts of one class so far are told apart by what the row says of them, until each is alone. */
+    /**
+     * Row by row the shifts of one class so far are told apart by what the row says of them. Those that it does not allow keep their number, so that a
+     * row costs as much as it allows shifts.
+     */
     private int[] shiftClasses(int shifts) {
         int[] numbers = new int[shifts];
-        int classes = Math.min(1, shifts);
-        for (int r = 0; r < rows.size() && classes < shifts; r++) {
-            VerdictRow row = rows.get(r);
+        int known = 1;
+        for (VerdictRow row : rows) {
             Interner finer = new Interner();
-            classes = 0;
-            for (int s = 0; s < shifts; s++) {
-                numbers[s] = finer.number(numbers[s], row.eligible(s) ? row.amount(s) : Long.MIN_VALUE);
-                classes = Math.max(classes, numbers[s] + 1);
+            int first = known;
+            for (int s = row.next(0); s >= 0; s = row.next(s + 1)) {
+                numbers[s] = first + finer.number(numbers[s], row.amount(s));
+                known = Math.max(known, numbers[s] + 1);
+            }
+            if (known > MOST_NUMBERS) {
+                known = renumber(numbers);
             }
         }
+        renumber(numbers);
         return numbers;
+    }
+
+    /** Numbers without gaps, in the order of the shifts; answers how many. */
+    private static int renumber(int[] numbers) {
+        Interner dense = new Interner();
+        int count = 1;
+        for (int s = 0; s < numbers.length; s++) {
+            numbers[s] = dense.number(numbers[s], 0);
+            count = Math.max(count, numbers[s] + 1);
+        }
+        return count;
     }
 
     @Override

@@ -56,6 +56,30 @@ public final class PlanRecord {
         plan();
     }
 
+    /**
+     * What the routes of one technician break, as if there were no others: links and what belongs to the whole plan are not looked at.
+     *
+     * @param problem the compiled problem
+     * @param routes the visits of each shift in order; only those of the technician are looked at
+     * @param technician the number of the technician
+     * @return every violation
+     */
+    public static List<Broken> brokenBy(CompiledProblem problem, int[][] routes, int technician) {
+        List<Broken> broken = new ArrayList<>();
+        RouteResult[] results = new RouteResult[routes.length];
+        RouteEvaluator evaluator = new RouteEvaluator(problem);
+        for (int s : problem.technicians[technician].shifts) {
+            RouteRecord record = new RouteRecord(s, problem.travel.timeDependent(), broken);
+            results[s] = evaluator.evaluate(s, routes[s], routes[s].length, record);
+        }
+        TechnicianLayer layer = new TechnicianLayer(problem);
+        layer.evaluate(
+                technician,
+                layer.figures(s -> results[s], s -> routes[s]),
+                (violation, shift, amount) -> broken.add(new Broken(violation, shift, -1, amount)));
+        return broken;
+    }
+
     private void technicians() {
         TechnicianLayer layer = new TechnicianLayer(problem);
         for (int t = 0; t < problem.technicians.length; t++) {

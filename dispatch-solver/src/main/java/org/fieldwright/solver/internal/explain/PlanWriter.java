@@ -37,6 +37,7 @@ public final class PlanWriter {
     private final Routes routes;
     private final PlanRecord record;
     private final VanLoad vanLoad;
+    private boolean brief;
 
     /**
      * A writer of one plan.
@@ -50,6 +51,16 @@ public final class PlanWriter {
         problem = planning.compiled();
         record = new PlanRecord(problem, routes.visits());
         vanLoad = new VanLoad(planning);
+    }
+
+    /**
+     * Leaves out the reasons, for plans that nobody reads.
+     *
+     * @return this
+     */
+    public PlanWriter brief() {
+        brief = true;
+        return this;
     }
 
     /**
@@ -99,7 +110,7 @@ public final class PlanWriter {
             if (entry instanceof VisitEntry visit && problem.visits.depot[visit.visit()] >= 0) {
                 stops.add(writeDepotStop(visit, fetched.getOrDefault(visit.visit(), Map.of())));
             } else if (entry instanceof VisitEntry visit) {
-                stops.add(writeVisit(visit, reasons.of(visit.visit(), s)));
+                stops.add(writeVisit(visit, brief ? List.of() : reasons.of(visit.visit(), s)));
             } else if (entry instanceof PauseEntry pause) {
                 Instant start = at(pause.start());
                 String site = pause.site() < 0 ? null : problem.travel.siteId(pause.site());
@@ -159,7 +170,7 @@ public final class PlanWriter {
         Set<String> unassigned = new HashSet<>();
         for (int v = 0; v < problem.visits.jobs; v++) {
             if (!record.assigned(v) && unassigned.add(planning.job(v))) { // a crew once
-                written.add(new Unassigned(planning.job(v), reasons.of(v)));
+                written.add(new Unassigned(planning.job(v), brief ? List.of() : reasons.of(v)));
             }
         }
         return written;

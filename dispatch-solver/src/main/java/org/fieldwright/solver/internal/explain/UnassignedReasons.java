@@ -214,7 +214,9 @@ public final class UnassignedReasons {
         int[][] routes = empty.visits().clone();
         routes[shift] = IntStream.concat(Arrays.stream(routes[shift]), Arrays.stream(stops))
                 .toArray();
-        return new PlanRecord(problem, routes).broken();
+        return problem.links.any()
+                ? new PlanRecord(problem, routes).broken()
+                : PlanRecord.brokenBy(problem, routes, problem.shifts[shift].technician);
     }
 
     private Routes.@Nullable Place best(int visit) {

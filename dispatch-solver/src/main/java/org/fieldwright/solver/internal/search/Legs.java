@@ -74,8 +74,7 @@ final class Legs {
             for (int j = 0; j < places; j++) {
                 int to = first[j];
                 seconds[i * places + j] = to < j ? seconds[i * places + to] : asked(i, j);
-                metres[i * places + j] =
-                        to < j ? metres[i * places + to] : problem.travel.metres(site[i], site[j]);
+                metres[i * places + j] = to < j ? metres[i * places + to] : problem.travel.metres(site[i], site[j]);
             }
         }
     }

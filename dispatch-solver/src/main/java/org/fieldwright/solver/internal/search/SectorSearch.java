@@ -38,10 +38,10 @@ public final class SectorSearch implements PlanSearch {
     private static final int ROUNDS = 5;
     private static final long LEAST_ITERATIONS = 300;
     private static final long MOST_ITERATIONS = 30_000;
-    private static final double LEAST_NANOS = Double.parseDouble(System.getProperty("least","0.2e9"));
+    private static final double LEAST_NANOS = 0.2e9;
     private static final double MOST_NANOS = 2e9;
     /** The first rounds are short, so that work left out is soon tried elsewhere; each may be twice as long as the one before. */
-    private static final double EARLY_NANOS = Double.parseDouble(System.getProperty("early","0.1e9"));
+    private static final double EARLY_NANOS = 0.05e9;
 
     private static final int MOST_DOUBLINGS = 8;
 
@@ -238,8 +238,8 @@ public final class SectorSearch implements PlanSearch {
         double left = used <= beganShare ? MOST_NANOS * ROUNDS : passed / (used - beganShare) * (1 - used);
         int atOnce = Math.min(threads.count(), parts);
         double each = left * atOnce / ((double) ROUNDS * parts);
-        double early = EARLY_NANOS * (1 << Math.min(rounds, MOST_DOUBLINGS));
-        return SectorPlan.Bounds.nanos((long) Math.max(LEAST_NANOS, Math.min(early, Math.min(MOST_NANOS, each))));
+        double early = EARLY_NANOS * (1 << Math.min(rounds - 1, MOST_DOUBLINGS));
+        return SectorPlan.Bounds.nanos((long) Math.min(early, Math.max(LEAST_NANOS, Math.min(MOST_NANOS, each))));
     }
 
     private long wholeSteps(int parts) {
@@ -249,7 +249,7 @@ public final class SectorSearch implements PlanSearch {
     private LongToDoubleFunction shareBySteps(int parts) {
         long before = iterations;
         long all = most;
-        return n -> Math.min(0.999_999, (before + (double) n * parts) / all);
+        return n -> Math.min(0.999_999, beganShare + (1 - beganShare) * (before + (double) n * parts) / all);
     }
 
     /** What the parts found, put together in their order. */
@@ -298,9 +298,9 @@ public final class SectorSearch implements PlanSearch {
             if (offer != null && offer != taken[i]) {
                 taken[i] = offer;
                 if (whole) {
-                    take(offer.routes(), offer.totals());
+                    take(offer.routes, offer.totals);
                 } else {
-                    merged.exchange(changed(begun.get(i).scope(), offer.routes()), offer.routes());
+                    merged.exchange(changed(begun.get(i).scope(), offer.routes), offer.routes);
                     take(merged);
                 }
             }

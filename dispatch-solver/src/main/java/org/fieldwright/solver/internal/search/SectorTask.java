@@ -47,8 +47,15 @@ final class SectorTask {
     }
 
     /** A better plan that a part found: the plan of the round with the part's own routes exchanged, and its score. */
-    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
-    record Offer(int[][] routes, PlanTotals totals) {}
+    static final class Offer {
+        final int[][] routes;
+        final PlanTotals totals;
+
+        Offer(int[][] routes, PlanTotals totals) {
+            this.routes = routes;
+            this.totals = totals;
+        }
+    }
 
     /** The best that was found so far, or null if nothing better than the start; asked by the thread that does not work on it. */
     @Nullable
@@ -126,11 +133,11 @@ final class SectorTask {
         return done;
     }
 
-    /** Takes over the routes of the scope: where the search stands while it is hot, its best later. */
+    /** Takes over the routes of the scope: where the search stands while it is hot, if that leaves out no more than its best; the best later. */
     void handOn(int[][] to, double share) {
         RuinAndRecreate own = search();
-        boolean stands = share < HOT
-                && own.presentTotals().undone() <= Objects.requireNonNull(first).undone();
+        boolean stands =
+                share < HOT && own.presentTotals().undone() <= own.best().undone();
         copy(stands ? own.present() : own.bestRoutes(), to);
     }
 

@@ -114,9 +114,8 @@ final class Told {
         int greatest = 0;
         boolean any = false;
         for (int i = first[customer]; i < first[customer + 1]; i++) {
-            VisitData.Published of = visits.get(published[i]) && data.published != null
-                    ? data.published[published[i]]
-                    : null;
+            VisitData.Published of =
+                    visits.get(published[i]) && data.published != null ? data.published[published[i]] : null;
             if (of != null) {
                 greatest = Math.max(greatest, of.factor());
                 any |= of.stillPossible();

@@ -20,17 +20,22 @@ final class SearchSlice implements Slice {
     private final SlicedSearch.Budget budget;
     private final Pace pace;
     private final int visitCount;
+    private final Telling telling;
     private final boolean strict;
     private @Nullable RoutePusher pusher;
     private @Nullable PlanTotals written;
     private boolean over;
     private long mismatches;
 
-    SearchSlice(PlanSearch search, SlicedSearch.Budget budget, Pace pace, int visitCount, boolean strict) {
-        this.search = search;
-        this.budget = budget;
-        this.pace = pace;
+    /** What is searched, for how long and in slices of what length. */
+    record Work(PlanSearch search, SlicedSearch.Budget budget, Pace pace) {}
+
+    SearchSlice(Work work, int visitCount, Telling telling, boolean strict) {
+        search = work.search;
+        budget = work.budget;
+        pace = work.pace;
         this.visitCount = visitCount;
+        this.telling = telling;
         this.strict = strict;
     }
 
@@ -57,7 +62,13 @@ final class SearchSlice implements Slice {
             write(current);
         }
         pace.begin();
-        SliceControl control = new SliceControl(budget, pace, terminated);
+        SliceControl control = new SliceControl(budget, pace, terminated) {
+            @Override
+            public boolean pause(long iterations, boolean better) {
+                telling.look();
+                return super.pause(iterations, better);
+            }
+        };
         search.run(control);
         over = !control.paused();
         if (!search.best().equals(written)) {

@@ -110,13 +110,15 @@ public final class SlicedSearch {
     }
 
     Outcome run(Budget budget, Pace pace, Consumer<Published> better) {
+        Telling telling = new Telling(
+                search, problem.visits.jobs, budget.most() == Long.MAX_VALUE ? System::nanoTime : null, better);
         Slice slice = constraints == null
-                ? new SearchSlice(search, budget, pace, problem.visits.count, strict)
+                ? new SearchSlice(new SearchSlice.Work(search, budget, pace), problem.visits.count, telling, strict)
                 : new CheckedSlice(search, budget, pace, problem.visits.count);
         int[][] routes = search.bestRoutes();
         RoutePlan best;
         do {
-            best = round(slice, pace.slices(), routes, better);
+            best = round(slice, pace.slices(), routes, constraints == null ? telling::tell : better);
             routes = best.toArrays();
         } while (!slice.over());
         return new Outcome(routes, RoutePusher.totals(score(best)), slice.mismatches());

@@ -187,7 +187,7 @@ final class Faults {
                         "target.by().isAfter(context.problem().horizonStart())"),
                 new Fault(SHIFTS, ".filter(h -> h.expires().isAfter(now))", ""),
                 new Fault(SHIFTS, "unpaid += pause.paid() ? 0 : length(pause);", "unpaid += length(pause);"),
-                new Fault(TRAFFIC, "-Math.floorDiv(-remaining, rate)", "Math.floorDiv(remaining, rate)"),
+                new Fault(TRAFFIC, "needed * rate < remaining ? 1 : 0", "0"),
                 new Fault(TRAFFIC, ".toLocalDate().minusDays(2);", ".toLocalDate();"),
                 new Fault(PUBLISHED, "lead.compareTo(s.under()) < 0", "lead.compareTo(s.under()) > 0"),
                 new Fault(PUBLISHED, "start + duration <= shift.hardEnd", "start <= shift.hardEnd"),

@@ -238,7 +238,8 @@ public final class SectorSearch implements PlanSearch {
         double left = used <= beganShare ? MOST_NANOS * ROUNDS : passed / (used - beganShare) * (1 - used);
         int atOnce = Math.min(threads.count(), parts);
         double each = left * atOnce / ((double) ROUNDS * parts);
-        double early = visits <= MOST_UNDIVIDED ? MOST_NANOS : EARLY_NANOS * (1 << Math.min(rounds - 1, MOST_DOUBLINGS));
+        double early =
+                visits <= MOST_UNDIVIDED ? MOST_NANOS : EARLY_NANOS * (1 << Math.min(rounds - 1, MOST_DOUBLINGS));
         return SectorPlan.Bounds.nanos((long) Math.min(early, Math.max(LEAST_NANOS, Math.min(MOST_NANOS, each))));
     }
 

@@ -14,29 +14,40 @@ final class Heat {
     /** So many iterations for each job allow several coolings. */
     private static final double LONG_RUN = 20_000;
 
+    /** The same where the time of routes is paid. */
+    private static final double LONG_RUN_TIMED = 3_000;
+
     private static final int SMALL = 200;
     private static final int COOLINGS = 3;
+    /** Where the time of routes is paid, waiting decides how high the walls are, which no leg tells: each cooling starts hotter. */
+    private static final double[] HEATS = {1, 2.5, 6};
 
     private final Tours tours;
     private final double nearLeg;
+    /** What working on a job costs in the mean wherever it is done, 0 where that has no price. */
+    private final double work;
+
     private final boolean manyTypes;
     private int coolings;
 
     Heat(Tours tours, double nearLeg) {
         this.tours = tours;
         this.nearLeg = nearLeg / tours.unit();
+        work = tours.workPrice();
         manyTypes = tours.layout.routesOfType.length > 1;
     }
 
-    /** The unit: the cost of a leg to a neighbour; more where routes are long, and a share of what a job
-     * costs where that is more. */
+    /**
+     * The unit: the cost of a leg to a neighbour; more where routes are long, and a share of what a planned job costs beyond the work itself where
+     * that is more.
+     */
     double unit(double bestCost, int bestRoutes) {
         int planned = Math.max(1, tours.layout.work - tours.absents);
         double perRoute = (double) planned / Math.max(1, bestRoutes);
         double length = manyTypes || !(tours instanceof PlainTours)
                 ? 1
                 : Math.max(0.6, Math.min(1.2, Math.sqrt(perRoute / USUAL_ROUTE)));
-        return Math.max(nearLeg, CLUSTERED * bestCost / planned) * length;
+        return Math.max(nearLeg, CLUSTERED * (bestCost / planned - work)) * length;
     }
 
     /** The temperature at a share of the cooling, as a multiple of the unit. */
@@ -44,8 +55,15 @@ final class Heat {
         double share = Math.floor(Math.max(0, Math.min(1, used)) * LEVELS) / LEVELS;
         double coldest = manyTypes ? COLDEST_OF_MANY_TYPES : COLDEST;
         double turn = share * coolings(used, iterations);
-        double hottest = turn < 1 ? 1 : Math.sqrt(coldest);
+        double hottest = hottest((int) turn, coldest);
         return hottest * StrictMath.pow(coldest / hottest, turn - Math.floor(turn));
+    }
+
+    private double hottest(int turn, double coldest) {
+        if (work > 0) {
+            return HEATS[Math.min(turn, HEATS.length - 1)];
+        }
+        return turn < 1 ? 1 : Math.sqrt(coldest);
     }
 
     /** Small problems with much time are cooled several times; decided once, by the iterations that there will be. */
@@ -54,7 +72,8 @@ final class Heat {
             if (tours.layout.work > SMALL) {
                 coolings = 1;
             } else if (used > 0.02) {
-                coolings = iterations / used > LONG_RUN * tours.layout.work ? COOLINGS : 1;
+                double longRun = work > 0 ? LONG_RUN_TIMED : LONG_RUN;
+                coolings = iterations / used > longRun * tours.layout.work ? COOLINGS : 1;
             }
         }
         return Math.max(1, coolings);

@@ -513,6 +513,15 @@ final class PlainTours extends Tours {
     }
 
     @Override
+    double workPrice() {
+        double sum = 0;
+        for (int j = 0; j < layout.work; j++) {
+            sum += (double) data.perSecond * data.duration[j];
+        }
+        return sum / Math.max(1, layout.work);
+    }
+
+    @Override
     double unit() {
         return data.unit;
     }

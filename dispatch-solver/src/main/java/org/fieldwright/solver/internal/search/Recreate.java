@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Recreate {
     private static final int ORDERS = 15;
     /** Jobs that were left out before and are tried again, besides those that were just taken out. */
-    private static final int OTHERS = 10;
+    private static final int OTHERS = 6;
 
     /** Once in so many times work is put back whatever it costs: a route that pays with its tenth job is never opened otherwise. */
     private static final int REGARDLESS = 5;

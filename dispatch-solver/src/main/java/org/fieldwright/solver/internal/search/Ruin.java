@@ -13,6 +13,8 @@ final class Ruin {
     private static final double LONGER_GAP = 0.01;
     private static final int LONGEST_SPLIT = 40;
     private static final double WITH_PARTNER = 0.3;
+    /** How often only routes are ruined that may have the job around which it is: others have no room for it. */
+    private static final double MAY_HAVE = 0.7;
 
     private final Tours tours;
     private final int[][] around;
@@ -31,10 +33,11 @@ final class Ruin {
         int strings = 1 + chance.below(MOST_STRINGS);
         double longest = Math.min(mean, Math.min(LONGEST, TOGETHER / strings - 0.5));
         int seed = chance.below(tours.layout.work);
+        boolean any = tours.layout.allEligible || chance.unit() >= MAY_HAVE;
         int done = 0;
         for (int job : around[seed]) {
             int r = tours.route[job];
-            if (r >= 0 && !tours.isTouched(r) && tours.removable(job)) {
+            if (r >= 0 && !tours.isTouched(r) && tours.removable(job) && (any || tours.layout.eligible(seed, r))) {
                 tours.touch(r);
                 removeString(r, job, longest);
                 if (++done == strings) {

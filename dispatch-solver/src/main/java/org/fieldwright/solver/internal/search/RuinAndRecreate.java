@@ -24,7 +24,7 @@ public final class RuinAndRecreate implements PlanSearch {
     private static final double FREE_ROUTES = 1;
     private static final double FEW_ROUTES = 8;
     private static final double LEFT_OUT = 40;
-    /** The share of the budget in which plans may be preferred for what they leave out. */
+    /** The share of the budget in which plans may be preferred for what they leave out, if there is no plan with all that must be done. */
     private static final double MAKING_ROOM = 0.6;
 
     private final Layout layout;
@@ -273,7 +273,7 @@ public final class RuinAndRecreate implements PlanSearch {
             reduction.dropRoute();
             changed();
         }
-        double unit = heat.unit(local.cost, local.routes);
+        double unit = heat.unit(local.cost - local.price / tours.unit(), local.routes);
         double share = raced ? (used - 3 * RACE) / (1 - 3 * RACE) : used;
         boolean cooling = phase == Phase.COOL;
         if (makingRoom && cooling && share > MAKING_ROOM) {
@@ -365,7 +365,8 @@ public final class RuinAndRecreate implements PlanSearch {
             return reduction.accepts(cheap);
         }
         boolean capped = tours.undone() <= local.undone + heaviest;
-        return capped && (cheap || (makingRoom && absences.rarer() && tours.absentPrice() <= local.price + dearest));
+        boolean room = makingRoom && local.undone > 0 && absences.rarer();
+        return capped && (cheap || (room && tours.absentPrice() <= local.price + dearest));
     }
 
     private boolean judged() {

@@ -397,6 +397,11 @@ abstract class Tours {
     /** The score of the plan. */
     abstract PlanTotals totals();
 
+    /** What working on a job costs in the mean in search units, wherever it is done; 0 where working time has no price of its own. */
+    double workPrice() {
+        return 0;
+    }
+
     /** Money units in one search unit. */
     abstract double unit();
 

@@ -32,12 +32,16 @@ import org.jspecify.annotations.Nullable;
 final class PartitionedCall {
     private static final Duration USUAL_TIME = Duration.ofSeconds(30);
     private static final Duration LEAST_TIME = Duration.ofMillis(50);
-    /** The share of the time for the partitions; the rest is for judging the whole. */
+    /** The shares of the time for the partitions, at most and at least; the rest is for judging the whole. */
     private static final double SEARCH_SHARE = 0.9;
+
+    private static final double LEAST_SEARCH_SHARE = 0.5;
+    /** What judging the whole takes for a job and a shift, in nanoseconds. */
+    private static final double JUDGING_A_PAIR = 30;
     /** The share of the search for the first round; the others mend its seams and share the rest. */
-    private static final double FIRST_SHARE = 0.6;
+    private static final double FIRST_SHARE = 0.75;
     /** How cool the later rounds begin. */
-    private static final double COOLED = 0.6;
+    private static final double COOLED = 0.7;
 
     private final long startedNanos = System.nanoTime();
     private final DispatchEngine engine;
@@ -108,9 +112,20 @@ final class PartitionedCall {
         return Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
+    /** When the search has to be over. */
+    private double searchNanos(Duration whole) {
+        DispatchProblem problem = request.problem();
+        double pairs = (double) problem.jobs().size()
+                * problem.technicians().stream()
+                        .mapToInt(t -> t.shifts().size())
+                        .sum();
+        double nanos = whole.toNanos();
+        return Math.max(LEAST_SEARCH_SHARE * nanos, Math.min(SEARCH_SHARE * nanos, nanos - JUDGING_A_PAIR * pairs));
+    }
+
     private boolean stopped() {
         Duration time = timeLimit();
-        return cancelled() || (time != null && elapsed().toNanos() >= SEARCH_SHARE * time.toNanos());
+        return cancelled() || (time != null && elapsed().toNanos() >= searchNanos(time));
     }
 
     private boolean cancelled() {
@@ -284,7 +299,7 @@ final class PartitionedCall {
             if (whole == null) {
                 return null;
             }
-            double end = SEARCH_SHARE * whole.toNanos() * shareUntil(round + 1);
+            double end = searchNanos(whole) * shareUntil(round + 1);
             int turns = (parts.size() - i + request.threads() - 1) / request.threads();
             Duration mine = Duration.ofNanos((long) ((end - elapsed().toNanos()) / turns));
             return mine.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : mine;

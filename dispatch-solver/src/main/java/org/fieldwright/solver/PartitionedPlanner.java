@@ -24,8 +24,8 @@ public final class PartitionedPlanner {
      * A planner.
      *
      * @param engine plans the partitions on the calling thread and on its executor, and judges the whole; its limits must allow the whole problem
-     * @param size how many jobs a partition has, about; at least 1, usually 500 to 2000
-     * @param rounds how often the problem is divided, at least 1; with 3 and more every seam has been inside a partition
+     * @param size how many jobs a partition has, about; at least 1, usually 2 000 to 10 000
+     * @param rounds how often the problem is divided, at least 1; usually 2; with 3 and more every seam has been inside a partition
      * @throws IllegalArgumentException if a number is below 1
      */
     public PartitionedPlanner(DispatchEngine engine, int size, int rounds) {

@@ -54,6 +54,8 @@ final class PlanningCall {
     private static final long MILLI = 1_000_000;
     /** How long a first plan is made if the time was over before the search had one. */
     private static final Duration GRACE = Duration.ofMillis(40);
+    /** How long reasons are given after somebody has stopped the call. */
+    private static final Duration HURRIED_REASONS = Duration.ofMillis(5);
     /** What the first reasons of a JVM take beyond that. */
     private static final Duration COLD_REASONS = Duration.ofMillis(400);
 
@@ -156,6 +158,8 @@ final class PlanningCall {
 
     /** The best plan found. */
     DispatchPlan plan() {
+        // Before the search, so that nobody waits for it who stops the call.
+        String hash = brief ? "" : ProblemHash.of(planning.problem());
         int[][] given = request.startPlan() == null ? null : new PlanReader(planning).read(request.startPlan());
         scope = new ScopeCompiler(compiled).compile(request.scope(), given);
         Routes routes = start(given);
@@ -169,8 +173,16 @@ final class PlanningCall {
                 routes = new Routes(compiled, given);
             }
         }
+        return writer(routes).write(decision(steps, hash), searchWarnings());
+    }
+
+    /** Whoever stops a call waits for the plan, not for every reason. */
+    private PlanWriter writer(Routes routes) {
         PlanWriter writer = new PlanWriter(planning, routes);
-        return (brief ? writer.brief() : writer).write(decision(steps), searchWarnings());
+        long began = System.nanoTime();
+        return brief
+                ? writer.brief()
+                : writer.until(() -> System.nanoTime() - began > HURRIED_REASONS.toNanos() && cancelled());
     }
 
     private List<Reason> searchWarnings() {
@@ -301,12 +313,12 @@ final class PlanningCall {
         }
     }
 
-    private DispatchPlan.Decision decision(long steps) {
+    private DispatchPlan.Decision decision(long steps, String hash) {
         return new DispatchPlan.Decision(
                 EngineVersion.get(),
                 request.policy().version(),
                 rules.contentHash(),
-                brief ? "" : ProblemHash.of(planning.problem()),
+                hash,
                 request.seed(),
                 steps,
                 tried,

@@ -57,6 +57,9 @@ public final class Large implements Callable<Integer> {
             description = "Seconds for the plan (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(names = "--steps", description = "Iterations instead of seconds, to compare on a machine that is busy.")
+    private @Nullable Long steps;
+
     @Option(names = "--threads", defaultValue = "2", description = "Partitions at once (default: ${DEFAULT-VALUE}).")
     private int threads;
 
@@ -126,7 +129,7 @@ public final class Large implements Callable<Integer> {
         say(
                 "generated %d jobs, %d technicians, %d sites: %s",
                 jobs, technicians, problem.sites().size(), meter.lap());
-        PlanRequest request = request(problem, seconds)
+        PlanRequest request = request(problem, 1)
                 .listener(p -> say(
                         "  %.1f s: %d jobs planned, %d iterations, %s",
                         p.elapsed().toMillis() / 1e3, p.assignedJobs(), p.steps(), p.score()))
@@ -146,8 +149,7 @@ public final class Large implements Callable<Integer> {
     private void part(DispatchEngine engine, int number) {
         Meter meter = new Meter();
         DispatchProblem problem = week(jobs / separate, technicians / separate, seed + number);
-        DispatchPlan plan =
-                engine.plan(request(problem, seconds / (double) separate).build());
+        DispatchPlan plan = engine.plan(request(problem, separate).build());
         tell("separate " + number, jobs / separate, plan);
         say("  %s", meter.lap());
     }
@@ -160,12 +162,15 @@ public final class Large implements Callable<Integer> {
                 .withSeed(ofSeed));
     }
 
-    private PlanRequest.Builder request(DispatchProblem problem, double limit) {
-        return PlanRequest.builder(problem)
+    /** A request with so much of the seconds or iterations. */
+    private PlanRequest.Builder request(DispatchProblem problem, int parts) {
+        PlanRequest.Builder request = PlanRequest.builder(problem)
                 .policy(DayGenerator.policy(DayKind.DISPATCH_WEEK))
                 .seed(seed)
-                .threads(threads)
-                .timeLimit(Duration.ofMillis((long) (limit * 1000)));
+                .threads(threads);
+        return steps == null
+                ? request.timeLimit(Duration.ofMillis(1000L * seconds / parts))
+                : request.stepLimit(steps / parts);
     }
 
     private void tell(String what, int of, DispatchPlan plan) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.fieldwright.core.plan.CostTerm;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.DispatchPlan.Unassigned;
@@ -38,6 +39,7 @@ public final class PlanWriter {
     private final PlanRecord record;
     private final VanLoad vanLoad;
     private boolean brief;
+    private BooleanSupplier late = () -> false;
 
     /**
      * A writer of one plan.
@@ -60,6 +62,17 @@ public final class PlanWriter {
      */
     public PlanWriter brief() {
         brief = true;
+        return this;
+    }
+
+    /**
+     * Gives reasons only until it is late; the jobs after that have none but that nobody looked, or what is known without looking.
+     *
+     * @param isLate whether it is
+     * @return this
+     */
+    public PlanWriter until(BooleanSupplier isLate) {
+        late = isLate;
         return this;
     }
 
@@ -110,7 +123,7 @@ public final class PlanWriter {
             if (entry instanceof VisitEntry visit && problem.visits.depot[visit.visit()] >= 0) {
                 stops.add(writeDepotStop(visit, fetched.getOrDefault(visit.visit(), Map.of())));
             } else if (entry instanceof VisitEntry visit) {
-                stops.add(writeVisit(visit, brief ? List.of() : reasons.of(visit.visit(), s)));
+                stops.add(writeVisit(visit, brief || late.getAsBoolean() ? List.of() : reasons.of(visit.visit(), s)));
             } else if (entry instanceof PauseEntry pause) {
                 Instant start = at(pause.start());
                 String site = pause.site() < 0 ? null : problem.travel.siteId(pause.site());
@@ -170,10 +183,20 @@ public final class PlanWriter {
         Set<String> unassigned = new HashSet<>();
         for (int v = 0; v < problem.visits.jobs; v++) {
             if (!record.assigned(v) && unassigned.add(planning.job(v))) { // a crew once
-                written.add(new Unassigned(planning.job(v), brief ? List.of() : reasons.of(v)));
+                written.add(new Unassigned(planning.job(v), unassigned(v, reasons)));
             }
         }
         return written;
+    }
+
+    private List<Reason> unassigned(int visit, UnassignedReasons reasons) {
+        if (brief) {
+            return List.of();
+        }
+        return late.getAsBoolean()
+                ? List.of(Reason.of(
+                        "NOT_LOOKED_INTO", "Planning was stopped; nobody has looked into why.", Texts.facts()))
+                : reasons.of(visit);
     }
 
     /** What fixed visits force, and what rules reject about visits whose technician is locked. */

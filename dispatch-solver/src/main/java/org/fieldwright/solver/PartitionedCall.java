@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fieldwright.core.model.DispatchProblem;
@@ -217,6 +218,7 @@ final class PartitionedCall {
         private final List<Part> parts;
         private final int round;
         private final AtomicInteger next = new AtomicInteger();
+        private final AtomicReference<Throwable> failure = new AtomicReference<>();
         private final List<CompletableFuture<Part>> results = new ArrayList<>();
 
         Round(List<Part> parts, int round) {
@@ -234,9 +236,10 @@ final class PartitionedCall {
             work();
             try {
                 return results.stream().map(CompletableFuture::join).toList();
-            } catch (CompletionException e) {
-                if (e.getCause() instanceof RuntimeException failure) {
-                    throw failure;
+            } catch (CompletionException | CancellationException e) {
+                // The first failure, not that another part was given up for it.
+                if (failure.get() instanceof RuntimeException first) {
+                    throw first;
                 }
                 throw e;
             }
@@ -248,6 +251,7 @@ final class PartitionedCall {
                 try {
                     result.complete(one(i));
                 } catch (RuntimeException | Error e) {
+                    failure.compareAndSet(null, e);
                     result.completeExceptionally(e);
                     next.set(parts.size());
                     results.forEach(r -> r.completeExceptionally(new CancellationException("Another part failed.")));

@@ -36,6 +36,11 @@ public class RouteConstraints implements ConstraintProvider {
                     .impactLong(HardMediumSoftLongScore.ONE_SOFT, (route, result) -> -result.cost())
                     .asConstraint("Technician cost"),
             factory.forEach(ShiftRoute.class)
+                    .filter(r -> r.getShift() == 0 && !r.scoring().linked())
+                    .impactLong(
+                            HardMediumSoftLongScore.ONE_SOFT, r -> -r.scoring().withoutShifts())
+                    .asConstraint("Technicians without shifts"),
+            factory.forEach(ShiftRoute.class)
                     .filter(r -> r.scoring().plan().pricesWorstLateness()
                             && !r.scoring().linked())
                     .groupBy(

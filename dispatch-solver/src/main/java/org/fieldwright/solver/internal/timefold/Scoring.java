@@ -54,6 +54,19 @@ final class Scoring {
                 technician, technicians.figures(s -> byShift[s].evaluate(), s -> byShift[s].numbers()));
     }
 
+    /** What technicians without a shift cost: nothing of theirs can change, but their past counts for fairness. */
+    long withoutShifts() {
+        long cost = 0;
+        for (int t = 0; t < problem.technicians.length && technicians.active(); t++) {
+            cost += problem.technicians[t].shifts.length > 0
+                    ? 0
+                    : technicians
+                            .evaluate(t, technicians.figures(s -> lastResults[s], s -> NOTHING))
+                            .cost();
+        }
+        return cost;
+    }
+
     /** Whether visits wait for one another, so that only the plan as a whole can be judged. */
     boolean linked() {
         return links.active();

@@ -35,6 +35,7 @@ public final class CompiledProblem {
     public final @Nullable RouteCost routeCost;
 
     private final long @Nullable [] @Nullable [] assignmentCost;
+    private final Preferences preferences;
     private final BitSet[] eligible;
     private final BitSet[] allowed;
     private final long[] skillNumerator;
@@ -55,6 +56,7 @@ public final class CompiledProblem {
         now = clock.seconds(index.problem().clock());
         customers = from.customers;
         fixed = from.fixed;
+        preferences = new Preferences(eligibility, index.visits().size(), shifts.length);
         eligible = from.eligible;
         allowed = from.allowed;
         routeCost = from.host.route();
@@ -86,7 +88,7 @@ public final class CompiledProblem {
 
     /** The cost of the rules' preferences for a pair in money units; negative for what is liked. */
     public long preferenceCost(int visit, int shift) {
-        return -Money.ofTenThousandths(eligibility.preference(visit, shift));
+        return preferences.cost(visit, shift);
     }
 
     /** Whether the host asks anything for pairs. */

@@ -2,6 +2,7 @@
 package org.fieldwright.solver.internal.evaluate;
 
 import org.fieldwright.solver.internal.compile.CompiledProblem;
+import org.fieldwright.solver.internal.compile.Rates;
 import org.jspecify.annotations.Nullable;
 
 /** The walk step by step, for searches that keep the state behind each visit. One thread each. */
@@ -56,6 +57,20 @@ public final class RouteWalks {
     /** What a visit costs at a time, apart from the route that leads to it. */
     public long visitCost(int shift, int visit, int start, int end) {
         return visitCosts.cost(problem.shifts[shift], visit, start, end, null);
+    }
+
+    /** By how much a visit may start later at the same cost, windows that must be kept not looked at. */
+    public int ease(int shift, int visit, int start, int end) {
+        return visitCosts.slack(problem.shifts[shift], visit, start, end);
+    }
+
+    /** What a state costs more than another one for its visits, legs and kilometres so far. */
+    public long grown(int shift, RouteState state, RouteState base) {
+        Rates rates = problem.shifts[shift].rates;
+        return state.cost
+                - base.cost
+                + rates.perTravelSecond * (state.travel - base.travel)
+                + rates.perMetre * (state.metres - base.metres);
     }
 
     /** How late a visit is at a time, in seconds; 0 if it is not. */

@@ -150,6 +150,19 @@ final class LinkedTours extends WalkedTours {
         return true;
     }
 
+    @Override
+    long delayedElsewhere(int job, int r, int begin) {
+        long sum = 0;
+        for (int row = links.first[job]; timed() && row < links.first[job + 1]; row++) {
+            int other = links.other[row];
+            if (other >= 0 && route[other] >= 0 && route[other] != r && !started(other)) {
+                int to = links.bound(row, begin, r, route[other]);
+                sum += to > easy[other] ? delayed(route[other], other, to) : 0;
+            }
+        }
+        return sum;
+    }
+
     /** The latest start of the other job of a row, as far as its own route tells. */
     private int bound(int row, int other) {
         return started(other) ? now.start[visit(other)] + links.forced(row) : latest[other];

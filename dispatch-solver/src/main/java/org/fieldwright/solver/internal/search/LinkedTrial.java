@@ -59,6 +59,10 @@ final class LinkedTrial {
     private int stopAfter;
     private int rises;
     private long cost;
+    /** What other routes cost more, and the bound of this trial. */
+    private long spent;
+
+    private long limit;
     /** The largest lateness of the routes so far, in seconds. */
     private int worst;
 
@@ -109,6 +113,7 @@ final class LinkedTrial {
         stopAfter = tours.candidates.stopAfter(c);
         rises = 0;
         cost = 0;
+        limit = bound;
         worst = 0;
         raisedCount = 0;
         routeCount = 0;
@@ -179,6 +184,8 @@ final class LinkedTrial {
             walks.start(number, tours.visit(firstOf(r, x)), state);
         }
         boolean own = r == placeRoute;
+        RouteResult before = tours.result[number];
+        spent = cost - result[r].cost() + before.cost() - tours.mostSaved(before) + tours.later(worst);
         while (true) {
             if (own && x == stopAfter && stop >= 0) {
                 walks.extend(number, state, tours.visit(stop));
@@ -212,7 +219,7 @@ final class LinkedTrial {
         int visit = tours.visit(x);
         int before = startOf(x);
         walks.extend(number, state, visit);
-        if (state.violations() > allowed) {
+        if (state.violations() > allowed || (x != job && x != stop && grown(number, x) >= limit)) {
             return false;
         }
         if (!links.linked(x)) {
@@ -224,6 +231,11 @@ final class LinkedTrial {
             return true;
         }
         return start > before ? relax(x, start) : mayFall(x);
+    }
+
+    /** What the plan costs more so far: what its routes do, and this one up to a job. */
+    private long grown(int number, int x) {
+        return spent + walks.grown(number, state, tours.state[x]);
     }
 
     private int startOf(int x) {

@@ -56,6 +56,10 @@ class WalkedTours extends Tours {
     final int[] departs;
     /** When work at a node starts at the latest, as far as legs, windows and the end of the shift tell. */
     final int[] latest;
+    /** When work at a node starts at the latest without making anything behind it dearer, and what it would make dearer first. */
+    final int[] easy;
+
+    private final int[] dearer;
     /** The price of the leg to the next node. */
     private final long[] edge;
 
@@ -89,6 +93,8 @@ class WalkedTours extends Tours {
     private final RouteState[] savedState;
     private final int[] savedDeparts;
     private final int[] savedLatest;
+    private final int[] savedEasy;
+    private final int[] savedDearer;
     private final long[] savedEdge;
     private int savedTop;
     private final int[] savedAt;
@@ -115,6 +121,8 @@ class WalkedTours extends Tours {
         technicianStamp = new int[problem.technicians.length];
         departs = new int[nodes];
         latest = new int[nodes];
+        easy = new int[nodes];
+        dearer = new int[nodes];
         edge = new long[nodes];
         setup = new int[jobs];
         place = new int[nodes];
@@ -130,6 +138,8 @@ class WalkedTours extends Tours {
         savedState = new RouteState[jobs];
         savedDeparts = new int[jobs];
         savedLatest = new int[jobs];
+        savedEasy = new int[jobs];
+        savedDearer = new int[jobs];
         savedEdge = new long[jobs];
         savedAt = new int[routes];
         savedSize = new int[routes];
@@ -306,14 +316,46 @@ class WalkedTours extends Tours {
     private void boundLatest(int r) {
         ShiftData shift = problem.shifts[layout.shift[r]];
         latest[end(r)] = shift.hardEnd;
+        easy[end(r)] = Clock.NEVER;
         for (int x = previous[end(r)]; isJob(x); x = previous[x]) {
             int v = visit(x);
             int duration = durations.of(x, r);
             int bound = problem.visits.actualStart[v] != Clock.NEVER
                     ? Clock.NEVER
                     : problem.visits.windows.latestStart(v, duration);
-            latest[x] = Math.min(bound, latest[next[x]] - ride(x, next[x]) - setup(x, next[x]) - duration);
+            int way = ride(x, next[x]) + setup(x, next[x]) + duration;
+            latest[x] = Math.min(bound, latest[next[x]] - way);
+            easy[x] = easy[next[x]] - way;
+            dearer[x] = dearer[next[x]];
+            int own = ownEasy(shift.number, x, duration);
+            if (own <= easy[x]) {
+                easy[x] = own;
+                dearer[x] = x;
+            }
         }
+    }
+
+    private int ownEasy(int number, int x, int duration) {
+        int v = visit(x);
+        if (x >= layout.work || problem.visits.actualStart[v] != Clock.NEVER) {
+            return Clock.NEVER;
+        }
+        int start = departs[x] - duration;
+        return start + walks.ease(number, v, start, departs[x]);
+    }
+
+    /** By how much the first visit that minds gets dearer when work at a job of a route starts at a time; others may, too. */
+    final long delayed(int r, int x, int start) {
+        int late = start - easy[x];
+        if (late <= 0) {
+            return 0;
+        }
+        int who = dearer[x];
+        int number = layout.shift[r];
+        int duration = durations.of(who, r);
+        int without = easy[who];
+        return walks.visitCost(number, visit(who), without + late, without + late + duration)
+                - walks.visitCost(number, visit(who), without, without + duration);
     }
 
     private int ride(int from, int to) {
@@ -408,7 +450,8 @@ class WalkedTours extends Tours {
         }
         int duration = durations.of(job, r);
         int finish = begin + duration;
-        if (finish + out + (isJob(j) && setup[j] != 0 && !legs.same(job, b) ? setup[j] : 0) > latest[j]) {
+        int following = finish + out + (isJob(j) && setup[j] != 0 && !legs.same(job, b) ? setup[j] : 0);
+        if (following > latest[j]) {
             return false;
         }
         if (chance.blink()) {
@@ -425,7 +468,9 @@ class WalkedTours extends Tours {
         if (candidates.wants(estimate)) {
             leastDetour = Math.min(leastDetour, in + out - (size[r] == 0 ? 0 : ride(i, j)));
             int number = layout.shift[r];
-            estimate += walks.visitCost(number, visit(job), begin, finish);
+            estimate += walks.visitCost(number, visit(job), begin, finish)
+                    + (following > easy[j] ? delayed(r, j, following) : 0)
+                    + delayedElsewhere(job, r, begin);
             if (lateness != null) {
                 int own = Math.max(result[number].worstLateness(), walks.lateness(visit(job), begin, finish));
                 estimate += later(lateness, number, own);
@@ -443,6 +488,11 @@ class WalkedTours extends Tours {
     /** Whether others could be in time if a job began at a time on a route. */
     boolean mayBegin(int job, int r, int begin) {
         return true;
+    }
+
+    /** By how much others on other routes get dearer if a job begins at a time on a route. */
+    long delayedElsewhere(int job, int r, int begin) {
+        return 0;
     }
 
     /** Keeps a place for walking together with the stop at a depot in front of it that is the least detour. */
@@ -505,8 +555,12 @@ class WalkedTours extends Tours {
         int allowed = result[number].violations();
         walkTo(job, c, allowed);
         walks.extend(number, trial, visit(job));
+        long most = placeDelta == Long.MAX_VALUE ? placeDelta : placeDelta + mostSaved(result[number]);
         for (int x = next[i]; isJob(x) && trial.violations() <= allowed; x = next[x]) {
             walks.extend(number, trial, visit(x));
+            if (walks.grown(number, trial, state[x]) >= most) {
+                return;
+            }
         }
         if (trial.violations() > allowed) {
             return;
@@ -530,6 +584,11 @@ class WalkedTours extends Tours {
         if (delta < placeDelta) {
             take(c, delta);
         }
+    }
+
+    /** At most by how much waiting less makes a route cheaper. */
+    final long mostSaved(RouteResult route) {
+        return problem.shifts[route.shift()].rates.perWaitingSecond * route.waiting();
     }
 
     /** Remembers a place as the cheapest so far. */
@@ -650,6 +709,8 @@ class WalkedTours extends Tours {
             savedState[savedTop] = state[x];
             savedDeparts[savedTop] = departs[x];
             savedLatest[savedTop] = latest[x];
+            savedEasy[savedTop] = easy[x];
+            savedDearer[savedTop] = dearer[x];
             savedEdge[savedTop++] = edge[x];
             RouteState other = spare.poll();
             state[x] = other == null ? new RouteState() : other;
@@ -681,6 +742,8 @@ class WalkedTours extends Tours {
             state[x] = savedState[s];
             departs[x] = savedDeparts[s];
             latest[x] = savedLatest[s];
+            easy[x] = savedEasy[s];
+            dearer[x] = savedDearer[s];
             edge[x] = savedEdge[s];
             route[x] = r;
             link(last, x);

@@ -38,7 +38,6 @@ import org.fieldwright.solver.internal.search.GreedyDispatcher;
 import org.fieldwright.solver.internal.search.PlanSearch;
 import org.fieldwright.solver.internal.search.Repair;
 import org.fieldwright.solver.internal.search.Routes;
-import org.fieldwright.solver.internal.search.RuinAndRecreate;
 import org.fieldwright.solver.internal.search.Scope;
 import org.fieldwright.solver.internal.search.SectorSearch;
 import org.fieldwright.solver.internal.search.Threads;
@@ -221,11 +220,13 @@ final class PlanningCall {
 
     /** A host's constraints judge every state of one search, and its route cost is asked on this thread alone. */
     private PlanSearch searchFor(int[][] start) {
-        if (request.constraints() != null) {
-            return new RuinAndRecreate(compiled, scope, start, request.seed());
-        }
         int threads = request.routeCost() == null ? request.threads() : 1;
-        return SectorSearch.of(compiled, scope, start, request.seed(), new Threads(threads, executor));
+        return SectorSearch.of(
+                compiled,
+                scope,
+                start,
+                request.seed(),
+                request.constraints() == null ? new Threads(threads, executor) : null);
     }
 
     /** What the request allows. */

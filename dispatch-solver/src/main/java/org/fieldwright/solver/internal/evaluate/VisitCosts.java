@@ -17,14 +17,29 @@ final class VisitCosts {
     private final CompiledProblem problem;
     private final PolicyData policy;
     private final VisitData visits;
+    /** Whether it can matter to the cost of a visit when it is. */
+    private final boolean[] timed;
 
     VisitCosts(CompiledProblem problem) {
         this.problem = problem;
         policy = problem.policy;
         visits = problem.visits;
+        timed = new boolean[visits.jobs];
+        for (int v = 0; v < timed.length; v++) {
+            timed[v] = visits.respondBy[v] != NEVER
+                    || visits.resolveBy[v] != NEVER
+                    || visits.alapFrom[v] != ALWAYS
+                    || !visits.preferred.none(v)
+                    || !visits.promised.none(v)
+                    || visits.risky[v]
+                    || visits.published != null;
+        }
     }
 
     long cost(ShiftData shift, int v, int start, int end, @Nullable RouteListener listener) {
+        if (listener == null && !timed[v]) {
+            return problem.preferenceCost(v, shift.number) + problem.assignmentCost(v, shift.number);
+        }
         long cost = tell(listener, CostTerm.PREFERENCE, problem.preferenceCost(v, shift.number));
         cost += tell(listener, CostTerm.ASSIGNMENT, problem.assignmentCost(v, shift.number));
         cost += tell(listener, CostTerm.SLA_RESPONSE, visits.responseLateness[v].cost(start - visits.respondBy[v]));

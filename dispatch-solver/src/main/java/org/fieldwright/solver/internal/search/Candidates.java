@@ -3,20 +3,26 @@ package org.fieldwright.solver.internal.search;
 
 /** The few places of least estimate, in order; each place once. */
 final class Candidates {
-    private static final int MOST = 8;
-
-    private final int[] after = new int[MOST];
-    private final int[] route = new int[MOST];
+    private final int most;
+    private final int[] after;
+    private final int[] route;
     /** The depot stop that comes with a place and after which node, or -1. */
-    private final int[] stop = new int[MOST];
+    private final int[] stop;
 
-    private final int[] stopAfter = new int[MOST];
-    private final long[] estimate = new long[MOST];
+    private final int[] stopAfter;
+    private final long[] estimate;
     private final int[] seenIn;
     private int round;
     private int count;
 
-    Candidates(int nodes) {
+    /** For so many places beside so many nodes. */
+    Candidates(int nodes, int most) {
+        this.most = most;
+        after = new int[most];
+        route = new int[most];
+        stop = new int[most];
+        stopAfter = new int[most];
+        estimate = new long[most];
         seenIn = new int[nodes];
     }
 
@@ -27,7 +33,7 @@ final class Candidates {
 
     /** Whether a place of this estimate would be kept. */
     boolean wants(long value) {
-        return count < MOST || value < estimate[MOST - 1];
+        return count < most || value < estimate[most - 1];
     }
 
     void add(int node, int r, long value) {
@@ -35,11 +41,11 @@ final class Candidates {
     }
 
     void add(int node, int r, long value, int withStop, int behind) {
-        if (seenIn[node] == round || (count == MOST && value >= estimate[MOST - 1])) {
+        if (seenIn[node] == round || (count == most && value >= estimate[most - 1])) {
             return;
         }
         seenIn[node] = round;
-        int at = count == MOST ? MOST - 1 : count++;
+        int at = count == most ? most - 1 : count++;
         while (at > 0 && estimate[at - 1] > value) {
             estimate[at] = estimate[at - 1];
             after[at] = after[at - 1];

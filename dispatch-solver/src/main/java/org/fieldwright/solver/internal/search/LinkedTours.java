@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * followed from route to route; where something may become earlier, all that may hang on it is released first and pulled up again.
  */
 final class LinkedTours extends WalkedTours {
+    private static final int LINKS_FIRST = 5;
+
     private final LinkTimes now;
     private final Partners links;
     private final LinkJudge judge;
@@ -209,6 +211,14 @@ final class LinkedTours extends WalkedTours {
     /** Shows technicians the routes of a trial, or those of the plan again. */
     void show(@Nullable LinkedTrial trial) {
         shown = trial;
+    }
+
+    /** One time in fifteen those with links come first: they have the least choice. */
+    @Override
+    long orderKey(int kind, int job) {
+        return kind == LINKS_FIRST
+                ? super.orderKey(0, job) | (links.linked(job) ? 0 : 1L << 30)
+                : super.orderKey(kind, job);
     }
 
     // Changes

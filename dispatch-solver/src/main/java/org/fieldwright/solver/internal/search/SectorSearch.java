@@ -94,12 +94,13 @@ public final class SectorSearch implements PlanSearch {
      * @param scope what may change; at least one shift
      * @param start the plan to start from: the visits of each shift; without violations but those that are forced
      * @param seed the seed
-     * @param threads the threads
+     * @param threads the threads; null if the problem is to be searched undivided, so that every state can be judged
      * @return a search
      */
-    public static PlanSearch of(CompiledProblem problem, Scope scope, int[][] start, long seed, Threads threads) {
+    public static PlanSearch of(
+            CompiledProblem problem, Scope scope, int[][] start, long seed, @Nullable Threads threads) {
         boolean large = work(problem, scope) > MOST_UNDIVIDED;
-        if ((!large && threads.count() == 1) || !divisible(problem)) {
+        if (threads == null || (!large && threads.count() == 1) || !divisible(problem)) {
             return new RuinAndRecreate(problem, scope, start, seed);
         }
         return new SectorSearch(problem, scope, start, seed, threads);

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 class WalkedTours extends Tours {
     private static final int MOST_EMPTY = 6;
     private static final int MOST_TYPES = 40;
+    private static final int MOST_WALKED = 8;
+    /** Walks that spread over several routes are dear, and fewer of them a job let more iterations be made. */
+    private static final int MOST_WALKED_WITH_LINKS = 5;
+
     /** Neighbours farther than so many near legs and so many times the shortest detour are passed over. */
     private static final double FAR = 3;
 
@@ -133,7 +137,7 @@ class WalkedTours extends Tours {
         perMetre = new long[routes];
         farBase = (long) (FAR * neighbours.nearSeconds);
         fillRates();
-        candidates = new Candidates(nodes);
+        candidates = new Candidates(nodes, times == null ? MOST_WALKED : MOST_WALKED_WITH_LINKS);
         savedNode = new int[jobs];
         savedState = new RouteState[jobs];
         savedDeparts = new int[jobs];
@@ -816,9 +820,19 @@ class WalkedTours extends Tours {
             case 8 -> -legs.seconds(home, job);
             case 9 -> Math.min(1000, nearTypes[job].length);
             case 10 -> legs.seconds(home, job);
-            case 11, 12 -> neighbours.closing(job) - neighbours.opening(job);
+            case 11, 12 -> due(job) - neighbours.opening(job);
             case 13 -> neighbours.opening(job);
-            default -> -neighbours.closing(job);
+            default -> -due(job);
         };
+    }
+
+    /** When a job starts at the latest without being late, or at all. */
+    private long due(int job) {
+        int v = visit(job);
+        int start = Math.min(neighbours.closing(job), data().respondBy[v]);
+        start = Math.min(start, data().resolveBy[v] - neighbours.duration(job));
+        return data().preferred.none(v)
+                ? start
+                : Math.min(start, data().preferred.latestStart(v, neighbours.duration(job)));
     }
 }

@@ -17,6 +17,9 @@ final class Heat {
     /** The same where the time of routes is paid. */
     private static final double LONG_RUN_TIMED = 3_000;
 
+    /** Where jobs wait for one another, moving one costs more than legs tell. */
+    private static final double LINKED = 2.5;
+
     private static final int SMALL = 200;
     private static final int COOLINGS = 3;
     /** Where the time of routes is paid, waiting decides how high the walls are, which no leg tells: each cooling starts hotter. */
@@ -47,7 +50,8 @@ final class Heat {
         double length = manyTypes || !(tours instanceof PlainTours)
                 ? 1
                 : Math.max(0.6, Math.min(1.2, Math.sqrt(perRoute / USUAL_ROUTE)));
-        return Math.max(nearLeg, CLUSTERED * (bestCost / planned - work)) * length;
+        double waiting = tours.partners == null ? 1 : LINKED;
+        return Math.max(nearLeg, CLUSTERED * (bestCost / planned - work)) * length * waiting;
     }
 
     /** The temperature at a share of the cooling, as a multiple of the unit. */

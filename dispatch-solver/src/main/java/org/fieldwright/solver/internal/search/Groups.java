@@ -46,7 +46,7 @@ final class Groups {
         double cost = 0;
         long price = 0;
         boolean optional = true;
-        int placed = 0;
+        long placed = 0; // as bits: a crew is smaller than 64
         boolean whole = true;
         for (int i = 0; i < crew.length && whole; i++) {
             int member = crew[i];
@@ -59,14 +59,14 @@ final class Groups {
                 price += tours.priceOf(member);
                 optional &= tours.isOptional(member);
                 tours.insertAtPlace(member);
-                placed |= 1 << i;
+                placed |= 1L << i;
             }
         }
         if (whole && (!optional || recreate.worth(cost, price))) {
             return true;
         }
         for (int i = crew.length - 1; i >= 0; i--) {
-            if ((placed >> i & 1) != 0) {
+            if ((placed >> i & 1L) != 0) {
                 tours.takeOut(crew[i]);
             }
         }

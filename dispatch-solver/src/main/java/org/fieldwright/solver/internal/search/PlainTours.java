@@ -39,7 +39,7 @@ final class PlainTours extends Tours {
     /** The most routes that may be used. */
     int mostRoutes = Integer.MAX_VALUE;
 
-    /** Likely predecessors and successors with the cost of the leg, interleaved. */
+    /** Likely predecessors and successors with the price of the leg, that of its time included, interleaved. */
     private final int[][] before;
 
     private final int[][] after;
@@ -101,8 +101,8 @@ final class PlainTours extends Tours {
             result[j] = new int[2 * list.length];
             long[] keys = new long[list.length];
             for (int i = 0; i < list.length; i++) {
-                int leg = predecessors ? data.cost[list[i] * data.places + j] : data.cost[j * data.places + list[i]];
-                keys[i] = ((long) leg << 32) | list[i];
+                int leg = predecessors ? list[i] * data.places + j : j * data.places + list[i];
+                keys[i] = ((data.cost[leg] + data.perSecond * data.seconds[leg]) << 32) | list[i];
             }
             Arrays.sort(keys);
             for (int i = 0; i < list.length; i++) {
@@ -209,6 +209,7 @@ final class PlainTours extends Tours {
         final int opening = data.opening[job];
         final int closing = data.closing[job];
         final int duration = data.duration[job];
+        final boolean paid = data.perSecond != 0;
         int best = placeDelta;
         int far = Integer.MAX_VALUE;
         for (int q = 0; q < list.length; q += 2) {
@@ -219,7 +220,7 @@ final class PlainTours extends Tours {
             int u = list[q];
             int j = next[u];
             int out = place[j];
-            int delta = in + cost[base + out] - edge[u];
+            int delta = (paid ? data.costTo[base + u] : in) + cost[base + out] - edge[u];
             if (delta >= best) {
                 continue;
             }
@@ -261,6 +262,7 @@ final class PlainTours extends Tours {
         final int opening = data.opening[job];
         final int closing = data.closing[job];
         final int duration = data.duration[job];
+        final boolean paid = data.perSecond != 0;
         int best = placeDelta;
         int far = best == NO_PLACE ? Integer.MAX_VALUE : far(best);
         for (int q = 0; q < list.length; q += 2) {
@@ -271,7 +273,7 @@ final class PlainTours extends Tours {
             int u = list[q];
             int i = previous[u];
             int in = place[i];
-            int delta = costTo[base + in] + out - edge[i];
+            int delta = costTo[base + in] + (paid ? data.cost[base + u] : out) - edge[i];
             if (delta >= best) {
                 continue;
             }

@@ -24,7 +24,7 @@ public final class RuinAndRecreate implements PlanSearch {
     private static final double FREE_ROUTES = 1;
     private static final double FEW_ROUTES = 8;
     private static final double LEFT_OUT = 40;
-    /** The share of the budget in which plans may be preferred for what they leave out, if there is no plan with all that must be done. */
+    /** The share of the budget in which plans may be preferred for what they leave out. */
     private static final double MAKING_ROOM = 0.6;
 
     private final Layout layout;
@@ -365,7 +365,7 @@ public final class RuinAndRecreate implements PlanSearch {
             return reduction.accepts(cheap);
         }
         boolean capped = tours.undone() <= local.undone + heaviest;
-        boolean room = makingRoom && local.undone > 0 && absences.rarer();
+        boolean room = makingRoom && local.leavesOutFew() && absences.rarer();
         return capped && (cheap || (room && tours.absentPrice() <= local.price + dearest));
     }
 
@@ -401,6 +401,7 @@ public final class RuinAndRecreate implements PlanSearch {
         private double cost = Double.MAX_VALUE;
         private long price;
         private int routes;
+        private int out;
         private PlanTotals totals = new PlanTotals(Long.MAX_VALUE, 0, 0);
 
         Best(int[][] plan) {
@@ -417,6 +418,11 @@ public final class RuinAndRecreate implements PlanSearch {
             return tours.undone() == undone && Double.compare(tours.cost(), cost) == 0;
         }
 
+        /** Whether room for the last few is the question: what must be done, or so little optional work that it may all be worth doing. */
+        boolean leavesOutFew() {
+            return undone > 0 || (long) out * out <= layout.work;
+        }
+
         /** Becomes the present state of the tours. */
         void take() {
             plan = plan.clone();
@@ -428,6 +434,7 @@ public final class RuinAndRecreate implements PlanSearch {
             price = tours.absentPrice();
             cost = tours.cost();
             routes = tours.actives;
+            out = tours.absents;
             totals = total();
         }
 
@@ -441,6 +448,7 @@ public final class RuinAndRecreate implements PlanSearch {
             cost = other.cost;
             price = other.price;
             routes = other.routes;
+            out = other.out;
             totals = other.totals;
         }
     }

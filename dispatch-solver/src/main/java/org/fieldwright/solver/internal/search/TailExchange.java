@@ -48,7 +48,8 @@ final class TailExchange {
     }
 
     private boolean exchanges(int first, double threshold) {
-        double most = tours.edge[tours.previous[first]] + threshold;
+        int before = tours.previous[first];
+        double most = tours.edge[before] + data.perSecond * tours.ride[before] + threshold;
         int[] list = tours.beforeList(first);
         for (int q = 0; q < list.length && list[q + 1] <= most; q += 2) {
             int other = tours.route[list[q]];

@@ -24,7 +24,6 @@ import org.fieldwright.solver.DispatchEngine.Limits;
 import org.fieldwright.solver.internal.BuiltInRules;
 import org.fieldwright.solver.internal.EngineVersion;
 import org.fieldwright.solver.internal.ProblemHash;
-import org.fieldwright.solver.internal.Support;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.HostTerms;
 import org.fieldwright.solver.internal.compile.Money;
@@ -130,7 +129,6 @@ final class PlanningCall {
                 new ArrayList<>(SizeLimits.check(request.problem(), travel(request, request.problem()), limits));
         if (issues.isEmpty()) {
             issues.addAll(ProblemValidator.validate(request.problem(), request.policy()));
-            issues.addAll(Support.check(request.problem()));
         }
         if (issues.stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR)) {
             throw new InvalidInputException(issues);

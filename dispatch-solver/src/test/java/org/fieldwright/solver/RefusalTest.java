@@ -4,10 +4,8 @@ package org.fieldwright.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
 import java.util.List;
 import org.fieldwright.core.model.DispatchProblem;
-import org.fieldwright.core.model.Job;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.testing.TinyProblems;
 import org.fieldwright.core.validation.InvalidInputException;
@@ -15,7 +13,7 @@ import org.fieldwright.core.validation.Issue;
 import org.fieldwright.solver.testing.GivenPlan;
 import org.junit.jupiter.api.Test;
 
-/** What the engine refuses, with code and pointer: sizes, what it does not plan yet, plans of other problems. */
+/** What the engine refuses, with code and pointer: sizes, broken problems, plans of other problems. */
 class RefusalTest {
     private static final DispatchProblem PROBLEM = TinyProblems.threeJobs();
 
@@ -44,11 +42,6 @@ class RefusalTest {
                 PlanRequest.builder(PROBLEM).startPlan(plan).stepLimit(1L).build());
     }
 
-    private static DispatchProblem withLock(Job.Lock lock) {
-        return TinyProblems.changed(
-                PROBLEM, "job-2", job -> job.toBuilder().lock(lock).build());
-    }
-
     @Test
     void problemsBeyondTheLimits() {
         DispatchEngine small = DispatchEngine.builder()
@@ -68,14 +61,6 @@ class RefusalTest {
         assertThat(exact.plan(PlanRequest.builder(PROBLEM).stepLimit(1L).build())
                         .unassigned())
                 .isEmpty();
-    }
-
-    @Test
-    void locksOfPositionAndOrder() {
-        assertThat(refusals(withLock(new Job.Lock("tech-1", null, null, null, Duration.ZERO, 0, null))))
-                .containsExactly("LOCK_POSITION_NOT_SUPPORTED /jobs/1/lock/position");
-        assertThat(refusals(withLock(new Job.Lock("tech-1", null, null, null, Duration.ZERO, null, "job-1"))))
-                .containsExactly("LOCK_ORDER_NOT_SUPPORTED /jobs/1/lock/after");
     }
 
     @Test

@@ -32,6 +32,7 @@ final class JobRules {
                 LockRules.check(context, job, job.lock(), at.field("lock"));
             }
         }
+        LockOrderRules.check(context);
     }
 
     private static void references(Context context, Job job, At at, String subject) {

@@ -57,6 +57,17 @@ final class Faults {
                 new Fault(LINK_COMPILER, "job.crewAlignment() == Job.Alignment.END", "false"),
                 new Fault(LINK_COMPILER, "lead = longer ? v : lead;", ""),
                 new Fault(LOCKS, "lock == null || entry.index() == 0", "true"),
+                new Fault(WALK, "int place = s.visits - s.depots - 1;", "int place = s.visits - 1;"),
+                new Fault(WALK, "Math.abs(place - locked)", "locked - place"),
+                new Fault(WALK, "before >= 0 && before != s.lastVisit", "before >= 0 && s.lastVisit < 0"),
+                new Fault(
+                        FIXED,
+                        "case LOCKED_POSITION -> problem.visits.position[broken.visit()] = -1;",
+                        "case LOCKED_POSITION -> { }"),
+                new Fault(
+                        FIXED,
+                        "case LOCKED_ORDER -> problem.visits.after[broken.visit()] = -1;",
+                        "case LOCKED_ORDER -> { }"),
                 new Fault(
                         WALK,
                         "setup = s.visitedSite == visits.site[visit] ? 0 : visits.setup[visit];",

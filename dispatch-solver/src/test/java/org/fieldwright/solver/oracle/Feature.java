@@ -37,6 +37,8 @@ enum Feature {
     LINK_MAX(60),
     LINK_TECHNICIAN(60),
     LOCK_DAY(35),
+    LOCK_ORDER(40),
+    LOCK_POSITION(40),
     LOCK_SHIFT(35),
     LOCK_START(35),
     LOCK_TECHNICIAN(35),

@@ -33,7 +33,12 @@ final class Members {
                 member.customer("of job " + job.id());
             }
             if (k > 0 && job.lock() != null) {
-                member.lock(job.lock().toBuilder().technician(null).shift(null).build());
+                member.lock(job.lock().toBuilder()
+                        .technician(null)
+                        .shift(null)
+                        .position(null)
+                        .after(null)
+                        .build());
             }
             if (!job.mandatory() && k != lead(job)) {
                 member.optionalPrice(BigDecimal.ZERO);

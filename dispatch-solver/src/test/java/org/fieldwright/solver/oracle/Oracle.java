@@ -25,6 +25,7 @@ final class Oracle {
     private final Map<String, RouteTimes> routes = new TreeMap<>();
     private final Map<String, List<Job>> planned = new TreeMap<>();
     private final Map<String, Bounds> bounds = new TreeMap<>();
+    private final Order order = new Order();
     private final Map<String, Van> vans = new TreeMap<>();
     private final Map<String, TechnicianLimits> limits = new TreeMap<>();
     private final Costs costs = new Costs();
@@ -107,6 +108,7 @@ final class Oracle {
             bounds.put(shift.id(), Bounds.of(c, fixed, shift, all));
             vans.put(shift.id(), new Van(c, shift));
             vans.get(shift.id()).widen(alone);
+            order.release(alone);
         }
         c.problem.technicians().forEach(t -> limits.put(t.id(), new TechnicianLimits(c, t)));
         boolean widened = true;
@@ -126,6 +128,7 @@ final class Oracle {
         if (!jobs.isEmpty()) {
             times = routes.get(shift.id());
             Bounds within = bounds.get(shift.id());
+            violations.addAll(order.broken(jobs));
             violations.addAll(Limits.broken(times, within));
             violations.addAll(beyond(times.broken, "UNREACHABLE", within.unreachable));
             violations.addAll(beyond(times.broken, "BREAK_RULE", within.breakRule));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
+import org.fieldwright.core.model.Job;
 import org.fieldwright.core.policy.Policy;
 
 /** A random problem with a random plan for it. */
@@ -27,10 +28,20 @@ record RandomCase(
                 .anyMatch(d -> stop.equals(Case.DEPOT + d.id()) && !RandomStock.useful(problem, d));
     }
 
+    private static Job released(Job job, String before) {
+        return job.lock() != null && before.equals(job.lock().after())
+                ? job.toBuilder()
+                        .lock(job.lock().toBuilder().after(null).build())
+                        .build()
+                : job;
+    }
+
     /** The same without a job. */
     RandomCase without(String job) {
         DispatchProblem smaller = problem.toBuilder()
-                .jobs(problem.jobs().stream().filter(j -> !j.id().equals(job)).toList())
+                .jobs(problem.jobs().stream().filter(j -> !j.id().equals(job))
+                        .map(j -> released(j, job))
+                        .toList())
                 .published(problem.published().stream()
                         .filter(p -> !p.job().equals(job))
                         .toList())

@@ -3,8 +3,6 @@ package org.fieldwright.solver.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.fieldwright.core.model.DispatchProblem.PublishedVisit;
 import org.fieldwright.core.model.Hold;
 import org.fieldwright.core.model.Job;
 import org.fieldwright.core.model.Shift;
-import org.fieldwright.core.model.Technician;
 
 /** What makes a random problem a day under way: now, a published plan, holds, locks, visits that have started. */
 final class RandomLiveDay {
@@ -108,54 +105,7 @@ final class RandomLiveDay {
         if (published && w.on(Feature.TRAVELLING, i, 30)) {
             return job.toBuilder().status(Job.Status.TRAVELLING).build();
         }
-        Job.Lock lock = lock(i);
+        Job.Lock lock = new RandomLocks(w).lock(i);
         return lock == null ? job : job.toBuilder().lock(lock).build();
-    }
-
-    private Job.Lock lock(int i) {
-        RandomWorld.Aim aim = w.aims.get(i);
-        Job.Lock.Builder lock = Job.Lock.builder();
-        boolean any = false;
-        if (w.on(Feature.LOCK_TECHNICIAN, i, 40)) {
-            Dice dice = w.dice(Feature.LOCK_TECHNICIAN, i);
-            lock.technician(
-                    dice.chance(70)
-                            ? aim.technician().id()
-                            : dice.pick(w.problem.technicians()).id());
-            any = true;
-        }
-        if (w.on(Feature.LOCK_SHIFT, i, 40)) {
-            Dice dice = w.dice(Feature.LOCK_SHIFT, i);
-            Shift shift = dice.chance(80) ? aim.shift() : dice.pick(w.shifts());
-            lock.technician(any ? w.owner(shift.id()).id() : null).shift(shift.id());
-            any = true;
-        }
-        if (w.on(Feature.LOCK_DAY, i, 40)) {
-            boolean certain =
-                    lock.build().shift() != null || w.dice(Feature.LOCK_DAY, i).chance(70);
-            String shift = certain && lock.build().shift() != null
-                    ? lock.build().shift()
-                    : aim.shift().id();
-            lock.day(day(shift).plusDays(certain ? 0 : 1));
-            any = true;
-        }
-        if (w.on(Feature.LOCK_START, i, 50)) {
-            Dice dice = w.dice(Feature.LOCK_START, i);
-            lock.start(aim.time().plus(dice.minutes(-30, 30)));
-            lock.tolerance(dice.chance(60) ? dice.minutes(0, 30) : Duration.ZERO);
-            lock.day(null);
-            any = true;
-        }
-        return any ? lock.build() : null;
-    }
-
-    private LocalDate day(String shift) {
-        Technician technician = w.owner(shift);
-        ZoneId zone = technician.zone() == null ? w.zone : technician.zone();
-        Shift found = technician.shifts().stream()
-                .filter(s -> s.id().equals(shift))
-                .findFirst()
-                .orElseThrow();
-        return found.earliestDeparture().atZone(zone).toLocalDate();
     }
 }

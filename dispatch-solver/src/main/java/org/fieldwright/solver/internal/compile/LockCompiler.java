@@ -22,12 +22,17 @@ final class LockCompiler {
         this.shifts = shifts;
     }
 
-    /** What the lock of its job says about a visit, or null: technician and shift are those of the first of a crew. */
+    /** What the lock of its job says about a visit, or null: technician, shift, position and order are those of the first of a crew. */
     static Job.@Nullable Lock lock(VisitEntry entry) {
         Job.Lock lock = entry.job().lock();
         return lock == null || entry.index() == 0
                 ? lock
-                : lock.toBuilder().technician(null).shift(null).build();
+                : lock.toBuilder()
+                        .technician(null)
+                        .shift(null)
+                        .position(null)
+                        .after(null)
+                        .build();
     }
 
     /** Whether a dispatcher has named who does it, so that rules do not decide. */

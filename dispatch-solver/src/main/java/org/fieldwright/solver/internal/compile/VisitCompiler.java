@@ -122,6 +122,7 @@ final class VisitCompiler {
             fillSla(data, v, job.sla());
         }
         fillFixed(data, v, entry);
+        fillOrder(data, v, LockCompiler.lock(entry));
         data.movableBefore[v] = data.prefixShift[v] >= 0
                         || job.lock() != null
                         || !job.promisedWindows().isEmpty()
@@ -178,6 +179,15 @@ final class VisitCompiler {
             data.prefixShift[v] = context.index().shift(published.shift());
         }
         data.mustShift[v] = data.prefixShift[v] >= 0 ? data.prefixShift[v] : locks.mustShift(entry);
+    }
+
+    private void fillOrder(VisitData data, int v, Job.@Nullable Lock lock) {
+        if (lock == null || (lock.position() == null && lock.after() == null)) {
+            return;
+        }
+        data.ordered = true;
+        data.position[v] = lock.position() == null ? -1 : lock.position();
+        data.after[v] = lock.after() == null ? -1 : context.index().visit(lock.after(), 0);
     }
 
     private static boolean frozen(CompileContext context, Job job, PublishedVisit published) {

@@ -67,6 +67,12 @@ public final class VisitData {
     public final int[] actualEnd;
 
     public final boolean[] startLocked;
+    /** The place among the visits of its route to which the visit is locked, from 0, or -1. */
+    public final int[] position;
+    /** The visit that must come directly before, depot stops apart, or -1. */
+    public final int[] after;
+    /** Whether any visit is locked to a position or behind another. */
+    public boolean ordered;
 
     VisitData(int jobs, int count, Intervals windows, Intervals preferred, Intervals promised) {
         this.jobs = jobs;
@@ -96,6 +102,8 @@ public final class VisitData {
         actualStart = filled(count, NEVER);
         actualEnd = filled(count, NEVER);
         startLocked = new boolean[count];
+        position = filled(count, -1);
+        after = filled(count, -1);
         java.util.Arrays.fill(responseLateness, Lateness.FREE);
         java.util.Arrays.fill(resolutionLateness, Lateness.FREE);
     }

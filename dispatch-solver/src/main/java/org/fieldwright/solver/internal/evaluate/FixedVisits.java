@@ -108,6 +108,8 @@ public final class FixedVisits {
         ShiftData shift = problem.shifts[broken.shift()];
         TechnicianData technician = problem.technicians[shift.technician];
         switch (broken.violation()) {
+            case LOCKED_POSITION -> problem.visits.position[broken.visit()] = -1;
+            case LOCKED_ORDER -> problem.visits.after[broken.visit()] = -1;
             case WINDOW -> widenWindow(broken.visit(), record, shift.number);
             case UNREACHABLE -> shift.allowedUnreachable++;
             case BREAK_RULE -> shift.allowedRuleViolations++;

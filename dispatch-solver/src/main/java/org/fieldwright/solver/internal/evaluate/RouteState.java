@@ -34,6 +34,8 @@ public final class RouteState {
     int visits;
     /** How many of them are depot stops. */
     int depots;
+    /** The last visit that is no depot stop, -1 at the start; kept only where something is locked in order. */
+    int lastVisit;
 
     int travel;
     long metres;
@@ -96,6 +98,7 @@ public final class RouteState {
         absorbedAtLastVisit = other.absorbedAtLastVisit;
         visits = other.visits;
         depots = other.depots;
+        lastVisit = other.lastVisit;
         travel = other.travel;
         metres = other.metres;
         service = other.service;

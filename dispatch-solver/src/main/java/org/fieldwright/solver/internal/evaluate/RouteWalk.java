@@ -75,6 +75,7 @@ final class RouteWalk {
         s.absorbedAtLastVisit = 0;
         s.visits = 0;
         s.depots = 0;
+        s.lastVisit = -1;
         s.travel = 0;
         s.metres = 0;
         s.service = 0;
@@ -130,6 +131,9 @@ final class RouteWalk {
             s.told = false;
             Objects.requireNonNull(stock).fetch(visits.depot[visit], s.stock);
             return;
+        }
+        if (visits.ordered) {
+            checkOrder(s, visit);
         }
         if (stock != null) {
             takeStock(stock, s, visit);
@@ -479,6 +483,20 @@ final class RouteWalk {
                     : Violation.NOT_ELIGIBLE;
             violation(s, violation, visit, 1);
         }
+    }
+
+    /** What is locked about the place of a visit among the visits of its route; it is counted already. */
+    private void checkOrder(RouteState s, int visit) {
+        int place = s.visits - s.depots - 1;
+        int locked = visits.position[visit];
+        if (locked >= 0) {
+            check(s, Violation.LOCKED_POSITION, visit, Math.abs(place - locked));
+        }
+        int before = visits.after[visit];
+        if (before >= 0 && before != s.lastVisit) {
+            violation(s, Violation.LOCKED_ORDER, visit, 1);
+        }
+        s.lastVisit = visit;
     }
 
     private void check(RouteState s, Violation violation, int excess) {

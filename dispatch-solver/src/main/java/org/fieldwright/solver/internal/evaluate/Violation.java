@@ -5,6 +5,8 @@ package org.fieldwright.solver.internal.evaluate;
 public enum Violation {
     NOT_ELIGIBLE("The rules do not let this technician do the job."),
     LOCKED_ELSEWHERE("The dispatcher's lock puts the job elsewhere."),
+    LOCKED_POSITION("The dispatcher's lock puts the job at another place in the route."),
+    LOCKED_ORDER("The dispatcher's lock puts the job directly after another one."),
     WINDOW("The work does not lie in any of its windows."),
     UNREACHABLE("There is no way to the place."),
     MAX_LEG("The leg is longer than the shift allows."),

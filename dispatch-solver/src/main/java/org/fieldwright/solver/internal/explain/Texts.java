@@ -42,6 +42,8 @@ final class Texts {
         return switch (violation) {
             case NOT_ELIGIBLE,
                     LOCKED_ELSEWHERE,
+                    LOCKED_POSITION,
+                    LOCKED_ORDER,
                     UNREACHABLE,
                     STOCK,
                     MAX_JOBS,

@@ -112,11 +112,22 @@ public final class UnassignedReasons {
         if (!absent.isEmpty()) {
             return absent;
         }
+        if (problem.visits.after[visit] >= 0 || problem.visits.position[visit] > 0) {
+            return noLockedPlace(visit, job); // alone it would be nowhere
+        }
         BitSet fitsAlone = fitsAlone(visit);
         return fitsAlone.isEmpty() ? neverFits(visit) : noRoom(visit, job, fitsAlone);
     }
 
     private List<Reason> withoutPredecessor(int visit) {
+        int locked = problem.visits.after[visit];
+        if (locked >= 0 && !plan.planned(locked)) {
+            String before = planning.job(locked);
+            return List.of(Reason.of(
+                    "PREDECESSOR_UNASSIGNED",
+                    "Its lock puts it directly after job " + before + ", which is not planned.",
+                    Texts.facts("job", before)));
+        }
         LinkData links = problem.links;
         for (int i = 0; i < links.degree(visit); i++) {
             int l = links.link(visit, i);
@@ -129,6 +140,22 @@ public final class UnassignedReasons {
             }
         }
         return List.of();
+    }
+
+    private List<Reason> noLockedPlace(int visit, Job job) {
+        Routes.Place place = best(visit);
+        if (place != null) {
+            return placed(place, job);
+        }
+        int before = problem.visits.after[visit];
+        int position = problem.visits.position[visit];
+        String where = before >= 0 ? "directly after job " + planning.job(before) : "at position " + position;
+        return List.of(Reason.of(
+                "NO_ROOM_AT_LOCKED_PLACE",
+                "Its lock puts it " + where + ", and no route was found that has room for it there.",
+                before >= 0
+                        ? Texts.facts("job", planning.job(before))
+                        : Texts.facts("position", Integer.toString(position))));
     }
 
     private List<Reason> noShiftAllowed(int visit, Job job) {
@@ -256,6 +283,11 @@ public final class UnassignedReasons {
                     "Technicians who could do it (" + technicians + ") have no room beside the work that they have.",
                     Texts.facts("shifts", Integer.toString(fitsAlone.cardinality()), "technicians", technicians)));
         }
+        return placed(place, job);
+    }
+
+    /** It has a place in the plan as it stands. */
+    private List<Reason> placed(Routes.Place place, Job job) {
         String extra = Money.amount(place.delta()).toPlainString();
         Reason reason = job.optionalPrice() == null
                 ? Reason.of(

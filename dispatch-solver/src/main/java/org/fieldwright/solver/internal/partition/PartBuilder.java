@@ -15,6 +15,8 @@ import org.fieldwright.core.model.Job.Lock;
 import org.fieldwright.core.model.Technician;
 import org.fieldwright.core.model.TimeLink;
 import org.fieldwright.core.plan.DispatchPlan;
+import org.fieldwright.core.plan.Route;
+import org.fieldwright.core.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a part has, in the order of the whole problem. */
@@ -27,6 +29,8 @@ final class PartBuilder {
     private final Map<String, List<Integer>> visits = new TreeMap<>();
     private final List<TimeLink> links = new ArrayList<>();
     private final Set<List<Object>> kept = new HashSet<>();
+    /** Shift and position of what is kept there by its lock. */
+    private final Set<List<Object>> taken = new HashSet<>();
 
     PartBuilder(DispatchProblem whole, Anchors anchors, @Nullable DispatchPlan plan) {
         this.whole = whole;
@@ -58,10 +62,50 @@ final class PartBuilder {
     }
 
     Part build() {
-        List<Job> mine = jobs.values().stream().map(this::job).toList();
+        keepInFront();
+        List<Job> mine = jobs.values().stream()
+                .filter(job -> !placeIsTaken(job))
+                .map(this::job)
+                .toList();
         DispatchProblem problem = new SubProblem(whole, technicians, mine, visits).build(numbered());
         DispatchPlan part = plan == null ? null : new SubPlan(plan, problem, visits).build();
         return new Part(problem, part, visits);
+    }
+
+    /** What is kept at a locked position, or behind another job, needs those in front of it where they are. */
+    private void keepInFront() {
+        for (Route route : plan == null ? List.<Route>of() : plan.routes()) {
+            List<Stop.Visit> stops = route.stops().stream()
+                    .filter(Stop.Visit.class::isInstance)
+                    .map(Stop.Visit.class::cast)
+                    .toList();
+            boolean all = false;
+            boolean one = false;
+            for (int i = stops.size() - 1; i >= 0; i--) {
+                Stop.Visit stop = stops.get(i);
+                if (all || one) {
+                    keep(stop.job(), stop.visit());
+                }
+                Job job = jobs.get(stop.job());
+                Lock lock = job == null || stop.visit() > 0 ? null : job.lock();
+                if (lock != null && kept.contains(List.<Object>of(stop.job(), 0))) {
+                    one = lock.after() != null;
+                    all |= lock.position() != null && taken.add(List.of(route.shift(), lock.position()));
+                } else {
+                    one = false;
+                }
+            }
+        }
+    }
+
+    /** Whether a job is locked to the place of one that is kept: it waits for a round in which that is not. */
+    private boolean placeIsTaken(Job job) {
+        Lock lock = job.lock();
+        return lock != null
+                && lock.shift() != null
+                && lock.position() != null
+                && !kept.contains(List.<Object>of(job.id(), 0))
+                && taken.contains(List.<Object>of(lock.shift(), lock.position()));
     }
 
     private Job job(Job job) {
@@ -74,7 +118,7 @@ final class PartBuilder {
             Anchors.Planned planned = anchors.planned(job.id(), v);
             if (kept.contains(List.<Object>of(job.id(), v)) && planned != null) {
                 boolean alone = (some == null ? job.visits() : some).size() == 1;
-                return result.lock(lock(planned, alone)).build();
+                return result.lock(lock(planned, alone, v == 0 ? job.lock() : null)).build();
             }
         }
         Lock lock = job.lock();
@@ -85,8 +129,11 @@ final class PartBuilder {
     }
 
     /** A lock names one technician, so a crew is only held to its start. */
-    private static Lock lock(Anchors.Planned planned, boolean alone) {
+    private Lock lock(Anchors.Planned planned, boolean alone, @Nullable Lock own) {
+        String after = own == null ? null : own.after();
         return Lock.builder()
+                .position(own == null ? null : own.position())
+                .after(after != null && jobs.containsKey(after) ? after : null)
                 .technician(alone ? planned.technician() : null)
                 .shift(alone ? planned.shift() : null)
                 .start(planned.start())

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Puts each visit that is left at its cheapest place: the heaviest undone work first, then what is dearest to leave, then the longest. */
+/** Puts each visit that is left at its cheapest place, what is locked to a later position last: the heaviest undone work first, then what is dearest to leave, then the longest. */
 public final class CheapestInsertion {
     private final CompiledProblem problem;
     private final Scope scope;
@@ -41,7 +41,8 @@ public final class CheapestInsertion {
         int[] order = IntStream.range(0, problem.visits.jobs)
                 .filter(v -> scope.visits().get(v) && problem.visits.plannable[v] && !routes.planned(v))
                 .boxed()
-                .sorted(Comparator.<Integer>comparingLong(v -> -problem.visits.undone[v])
+                .sorted(Comparator.<Integer>comparingInt(v -> Math.max(0, problem.visits.position[v]))
+                        .thenComparingLong(v -> -problem.visits.undone[v])
                         .thenComparingLong(v -> -problem.visits.price[v])
                         .thenComparingInt(v -> -problem.visits.duration[v])
                         .thenComparingInt(v -> v))
@@ -56,7 +57,7 @@ public final class CheapestInsertion {
                     return;
                 }
                 boolean inserted = !routes.planned(visit) && insertion.insert(visit, v -> place(routes, v));
-                again |= inserted && problem.links.linked(visit);
+                again |= inserted && (problem.links.linked(visit) || problem.visits.ordered);
             }
         }
     }

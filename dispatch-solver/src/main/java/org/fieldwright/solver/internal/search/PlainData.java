@@ -151,6 +151,7 @@ final class PlainData {
         CompiledProblem problem = layout.problem;
         return problem.travel.uniform()
                 && !problem.links.any()
+                && !problem.visits.ordered
                 && problem.routeCost == null
                 && !problem.hasAssignmentCost()
                 && problem.visits.published == null

@@ -56,7 +56,7 @@ final class Recreate {
         addOthers(seed);
         int kind = chance.below(ORDERS);
         for (int i = 0; i < count; i++) {
-            keys[i] = (tours.orderKey(kind, tried[i]) << INDEX_BITS) | tried[i];
+            keys[i] = ((tours.orderKey(kind, tried[i]) + rank(tried[i])) << INDEX_BITS) | tried[i];
         }
         sort();
         chance.blinkWithin(2 * count + 1);
@@ -70,8 +70,30 @@ final class Recreate {
         return count;
     }
 
-    /** Puts a job back, and with it those that links put beside it. */
+    /** Where a job comes in the order whatever its key: behind all that must be in front of its place. */
+    long rank(int job) {
+        return tours.sequence == null ? 0 : tours.sequence.rank(job);
+    }
+
+    /** Puts a job back, in front of it what it is locked behind, and behind it what is locked so. */
     void insert(int job, boolean thorough) {
+        Sequence sequence = tours.sequence;
+        if (sequence == null) {
+            put(job, thorough);
+            return;
+        }
+        for (int x = sequence.head(job); x >= 0; x = sequence.follower(x)) {
+            if (tours.route[x] < 0 && tours.removable(x)) {
+                put(x, thorough);
+            }
+            if (tours.route[x] < 0) {
+                return;
+            }
+        }
+    }
+
+    /** Puts a job back, and with it those that links put beside it. */
+    private void put(int job, boolean thorough) {
         if (groups != null) {
             groups.insert(job, thorough);
         } else {
@@ -82,11 +104,15 @@ final class Recreate {
     /** Puts a job at its cheapest place, if there is one that is worth it; before the first change every place is. Whether it did. */
     boolean place(int job, boolean thorough) {
         boolean worth = tours.findPlace(job, thorough)
-                && (!tours.isOptional(job) || worth(tours.placeCost(), tours.priceOf(job)));
+                && (!tours.isOptional(job) || neededBehind(job) || worth(tours.placeCost(), tours.priceOf(job)));
         if (worth) {
             tours.insertAtPlace(job);
         }
         return worth;
+    }
+
+    private boolean neededBehind(int job) {
+        return tours.sequence != null && tours.sequence.neededBehind(job);
     }
 
     /** Whether optional work of a price is worth so many search units. */

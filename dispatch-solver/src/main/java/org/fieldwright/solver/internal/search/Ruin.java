@@ -47,6 +47,9 @@ final class Ruin {
         }
         removePartners();
         for (int t = 0; t < tours.touches; t++) {
+            if (tours.sequence != null) {
+                tours.sequence.dropBroken(tours.touched[t]);
+            }
             tours.tidy(tours.touched[t]);
         }
         tours.rewalkTouched();

@@ -50,6 +50,10 @@ abstract class Tours {
     @Nullable
     Partners partners;
 
+    /** What locks say about positions and order, or null where they say nothing. */
+    @Nullable
+    Sequence sequence;
+
     private final PlanLayer plan;
     private final int[] absentAt;
     private final int[] activeAt;

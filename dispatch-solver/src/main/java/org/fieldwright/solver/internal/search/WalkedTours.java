@@ -154,6 +154,7 @@ class WalkedTours extends Tours {
             inPrefix[j] = problem.visits.prefixShift[visit(j)] >= 0;
         }
         nearTypes = nearTypes();
+        sequence = problem.visits.ordered ? new Sequence(this) : null;
         vans = problem.stock == null ? null : new Vans(this, problem.stock, chance);
         context = start;
         fillContext();
@@ -437,7 +438,7 @@ class WalkedTours extends Tours {
 
     /** Keeps a place for walking if it may be possible; whether it is. */
     private boolean screen(int job, int i, int j, int r) {
-        if (!layout.eligible(job, r) || inPrefix[j]) {
+        if (!layout.eligible(job, r) || inPrefix[j] || (sequence != null && !sequence.allows(job, i))) {
             return false;
         }
         int a = place[i];

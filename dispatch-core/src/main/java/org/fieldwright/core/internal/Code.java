@@ -156,7 +156,9 @@ public enum Code {
     STATUS_CONTRADICTS_ACTUAL(
             "A job that has not begun has a visit with actual times.",
             "Set the status to WORKING or later, or remove actual."),
-    LOCK_CONTRADICTION("The parts of a lock, or the locks of several jobs, contradict each other.", "Keep the part that is meant."),
+    LOCK_CONTRADICTION(
+            "The parts of a lock, or the locks of several jobs, contradict each other.",
+            "Keep the part that is meant."),
     LINK_SELF("A link joins a visit with itself.", "Name two visits."),
     LINK_BOUNDS_REVERSED("The greatest time of a link is less than its least.", "Swap the two or correct them."),
     LINK_CYCLE("Links form a circle.", "Remove or turn one of the links named."),

@@ -58,8 +58,8 @@ final class LockOrderRules {
             contradiction(
                     at.field("position"),
                     lock.position(),
-                    subject(job) + " gives it position " + lock.position() + " in shift " + lock.shift() + ", which job "
-                            + Faults.shorten(other) + " has by its own lock.",
+                    subject(job) + " gives it position " + lock.position() + " in shift " + lock.shift()
+                            + ", which job " + Faults.shorten(other) + " has by its own lock.",
                     "Give one of the two another position.");
         }
     }
@@ -99,8 +99,7 @@ final class LockOrderRules {
     }
 
     private static boolean apart(Job.Lock lock, Job.Lock first) {
-        boolean places =
-                lock.position() != null && first.position() != null && lock.position() != first.position() + 1;
+        boolean places = lock.position() != null && first.position() != null && lock.position() != first.position() + 1;
         return places || differ(lock.technician(), first.technician()) || differ(lock.shift(), first.shift());
     }
 

@@ -39,7 +39,8 @@ record RandomCase(
     /** The same without a job. */
     RandomCase without(String job) {
         DispatchProblem smaller = problem.toBuilder()
-                .jobs(problem.jobs().stream().filter(j -> !j.id().equals(job))
+                .jobs(problem.jobs().stream()
+                        .filter(j -> !j.id().equals(job))
                         .map(j -> released(j, job))
                         .toList())
                 .published(problem.published().stream()

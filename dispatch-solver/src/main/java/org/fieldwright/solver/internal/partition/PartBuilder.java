@@ -118,7 +118,8 @@ final class PartBuilder {
             Anchors.Planned planned = anchors.planned(job.id(), v);
             if (kept.contains(List.<Object>of(job.id(), v)) && planned != null) {
                 boolean alone = (some == null ? job.visits() : some).size() == 1;
-                return result.lock(lock(planned, alone, v == 0 ? job.lock() : null)).build();
+                return result.lock(lock(planned, alone, v == 0 ? job.lock() : null))
+                        .build();
             }
         }
         Lock lock = job.lock();

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.Job;
-import org.fieldwright.core.model.LatLon;
 import org.fieldwright.core.model.Shift;
 import org.fieldwright.core.model.Site;
 import org.fieldwright.core.model.Technician;
@@ -22,6 +21,7 @@ import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.Reason;
 import org.fieldwright.core.plan.Stop;
 import org.fieldwright.core.testing.TinyProblems;
+import org.fieldwright.core.travel.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +35,7 @@ class SequencedDaysTest {
         Random random = new Random(seed);
         List<Site> sites = IntStream.range(0, 13)
                 .mapToObj(i -> Site.builder("p" + i)
-                        .location(new LatLon(48 + random.nextInt(200) / 1000.0, 11 + random.nextInt(200) / 1000.0))
+                        .location(new Location(48 + random.nextInt(200) / 1000.0, 11 + random.nextInt(200) / 1000.0))
                         .build())
                 .toList();
         return DispatchProblem.builder(

@@ -187,7 +187,10 @@ final class VisitCompiler {
         }
         data.ordered = true;
         data.position[v] = lock.position() == null ? -1 : lock.position();
-        data.after[v] = lock.after() == null ? -1 : context.index().visit(lock.after(), 0);
+        if (lock.after() != null) {
+            data.after[v] = context.index().visit(lock.after(), 0);
+            data.follower[data.after[v]] = data.plannable[v] ? v : data.follower[data.after[v]];
+        }
     }
 
     private static boolean frozen(CompileContext context, Job job, PublishedVisit published) {

@@ -71,6 +71,8 @@ public final class VisitData {
     public final int[] position;
     /** The visit that must come directly before, depot stops apart, or -1. */
     public final int[] after;
+    /** The visit that is locked directly behind, or -1. */
+    public final int[] follower;
     /** Whether any visit is locked to a position or behind another. */
     public boolean ordered;
 
@@ -104,6 +106,7 @@ public final class VisitData {
         startLocked = new boolean[count];
         position = filled(count, -1);
         after = filled(count, -1);
+        follower = filled(count, -1);
         java.util.Arrays.fill(responseLateness, Lateness.FREE);
         java.util.Arrays.fill(resolutionLateness, Lateness.FREE);
     }

@@ -22,21 +22,12 @@ public final class AssignedReasons {
     private final Planning planning;
     private final CompiledProblem problem;
     private final @Nullable Routes plan;
-    /** Visits that could only go elsewhere together with another one. */
-    private final BitSet tied = new BitSet();
-
     /** For a plan. */
     public AssignedReasons(Planning planning, Routes plan) {
         this.planning = planning;
         problem = planning.compiled();
         long most = problem.links.any() ? LINKED_PAIRS : PAIRS;
         this.plan = (long) problem.visits.jobs * problem.shifts.length <= most ? plan : null;
-        for (int v = 0; v < problem.visits.jobs; v++) {
-            if (problem.visits.after[v] >= 0) {
-                tied.set(v);
-                tied.set(problem.visits.after[v]);
-            }
-        }
     }
 
     /** The reasons of a visit. */
@@ -48,10 +39,15 @@ public final class AssignedReasons {
             reasons.add(preference.reason().about(planning.technician(shift), planning.shift(shift)));
         }
         reasons.addAll(verdict.flags());
-        if (plan != null && problem.visits.mustShift[visit] < 0 && !tied.get(visit)) {
+        if (plan != null && problem.visits.mustShift[visit] < 0 && !tied(visit)) {
             reasons.add(nextBest(plan, visit, shift));
         }
         return reasons;
+    }
+
+    /** Whether it could only go elsewhere together with another one. */
+    private boolean tied(int visit) {
+        return problem.visits.after[visit] >= 0 || problem.visits.follower[visit] >= 0;
     }
 
     private void addFixed(List<Reason> reasons, int visit) {

@@ -56,9 +56,24 @@ public final class CheapestInsertion {
                 if (stopped.getAsBoolean()) {
                     return;
                 }
-                boolean inserted = !routes.planned(visit) && insertion.insert(visit, v -> place(routes, v));
+                boolean inserted = !routes.planned(visit) && insert(insertion, routes, visit);
                 again |= inserted && (problem.links.linked(visit) || problem.visits.ordered);
             }
         }
+    }
+
+    /** Inserts a visit, in front of it what it is locked behind, and behind it what is locked so; whether there was a place for it. */
+    private boolean insert(LinkedInsertion insertion, Routes routes, int visit) {
+        int[] after = problem.visits.after;
+        int head = visit;
+        while (after[head] >= 0 && !routes.planned(after[head]) && problem.visits.plannable[after[head]]) {
+            head = after[head];
+        }
+        for (int v = head; v >= 0; v = problem.visits.follower[v]) {
+            if (!routes.planned(v) && !insertion.insert(v, w -> place(routes, w))) {
+                break;
+            }
+        }
+        return routes.planned(visit);
     }
 }

@@ -22,6 +22,7 @@ public final class AssignedReasons {
     private final Planning planning;
     private final CompiledProblem problem;
     private final @Nullable Routes plan;
+
     /** For a plan. */
     public AssignedReasons(Planning planning, Routes plan) {
         this.planning = planning;

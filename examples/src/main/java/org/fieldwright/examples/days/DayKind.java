@@ -2,7 +2,6 @@
 package org.fieldwright.examples.days;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +20,6 @@ public enum DayKind {
      * size; not shipped as a file.
      */
     DISPATCH_WEEK("dispatch-week", 500, 40, 5);
-
-    /** What the engine plans today. */
-    private static final Set<Extra> USUAL_EXTRAS =
-            Collections.unmodifiableSet(EnumSet.of(Extra.TRAFFIC, Extra.PUBLISHED));
 
     private final String id;
     private final int jobs;
@@ -48,12 +43,13 @@ public enum DayKind {
     }
 
     /**
-     * The request for this kind in its usual size with seed 1, as shipped, and with every extra that the engine plans.
+     * The request for this kind in its usual size with seed 1, as shipped; a dispatch week has every extra.
      *
      * @return the request, to be changed by its {@code with} methods
      */
     public DayRequest usual() {
-        return new DayRequest(this, jobs, technicians, days, 1, this == DISPATCH_WEEK ? USUAL_EXTRAS : Set.of());
+        return new DayRequest(
+                this, jobs, technicians, days, 1, this == DISPATCH_WEEK ? EnumSet.allOf(Extra.class) : Set.of());
     }
 
     /**

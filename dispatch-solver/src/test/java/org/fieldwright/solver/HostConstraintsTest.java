@@ -87,7 +87,7 @@ public class HostConstraintsTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void timesAreThoseOfThePlan(long seed) {
         PlanRequest.Builder request =
-                PlanRequest.builder(SmallDays.day(seed)).stepLimit(1_500L).seed(seed);
+                PlanRequest.builder(SmallDays.day(seed)).stepLimit(6_000L).seed(seed);
         DispatchPlan ignoring = ENGINE.plan(request.build());
 
         DispatchPlan plan = ENGINE.plan(request.constraints(OnTheHour.class).build());

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Walked tours whose jobs wait for one another. Releases are always the least fixpoint of all routes and links: a change that only delays is
  * followed from route to route; where something may become earlier, all that may hang on it is released first and pulled up again.
  */
+// Over 400 lines: releases, their log and the walks that read them are one state, which every change keeps at its
+// fixpoint.
 final class LinkedTours extends WalkedTours {
     private static final int LINKS_FIRST = 5;
 

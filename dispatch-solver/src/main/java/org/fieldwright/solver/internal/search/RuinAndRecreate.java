@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * back at their cheapest places, under simulated annealing. On large problems of one kind of route a race of two starts decides first whether
  * few routes or many are cheaper. What is left out, if it is little, is kept in turn by counting how often each job was.
  */
+// Over 400 lines: the phases share the plan as it stands, the best ones and the temperature; one iteration reads all of
+// them.
 public final class RuinAndRecreate implements PlanSearch {
     private static final int POLL_EVERY = 32;
     private static final int INSERTIONS_A_POLL = 64;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * kinds of tours to say. A change begins with {@link #begin}, names each route before it is changed with {@link #touch}, and stays or is undone
  * by {@link #undo}.
  */
+// Over 400 lines: links, what is left out and the undoing of both change together, job by job.
 abstract class Tours {
     final Layout layout;
     final int jobs;

@@ -78,7 +78,7 @@ public final class PartitionedPlanner {
      *
      * @param problem the problem that was divided
      * @param partitions the partitions of one split, with their plans
-     * @return the routes of all partitions, and every other job as unassigned; score, costs and figures are zero until {@link DispatchEngine#evaluate}
+     * @return the routes of all partitions, and every other job as unassigned, without reasons if it is in no partition; score, costs and figures are zero until {@link DispatchEngine#evaluate}
      *     judges it
      * @throws IllegalArgumentException if a visit or shift is in two partitions, is not in the problem, or a crew is planned in part
      */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -88,6 +89,10 @@ class PartitionsTest {
         return result;
     }
 
+    private static List<String> jobs(DispatchPlan plan) {
+        return plan.unassigned().stream().map(u -> u.job()).toList();
+    }
+
     @Property(tries = 150)
     void mergeUndoesSplit(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int size, @ForAll @IntRange(max = 5) int round) {
@@ -99,7 +104,13 @@ class PartitionsTest {
         DispatchPlan merged = PartitionedPlanner.merge(c.problem(), parts);
 
         assertThat(routes(merged)).isEqualTo(routes(plan));
-        assertThat(merged.unassigned()).isEqualTo(plan.unassigned());
+        // Work that waits for another round is in no part, so nobody tells why it is left out.
+        Set<String> here = parts.stream()
+                .flatMap(p -> p.problem().jobs().stream())
+                .map(Job::id)
+                .collect(Collectors.toSet());
+        assertThat(merged.unassigned()).extracting(u -> u.job()).isEqualTo(jobs(plan));
+        assertThat(merged.unassigned()).filteredOn(u -> here.contains(u.job())).isSubsetOf(plan.unassigned());
         assertThat(ENGINE.evaluate(request(c).startPlan(merged).build()).score())
                 .isEqualTo(plan.score());
     }

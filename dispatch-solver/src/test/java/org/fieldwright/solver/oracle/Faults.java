@@ -10,6 +10,7 @@ final class Faults {
     private static final String STOCK_COMPILER = "compile/StockCompiler.java";
     private static final String LINKS = "evaluate/LinkLayer.java";
     private static final String LINK_JUDGE = "evaluate/LinkJudge.java";
+    private static final String COMPILED = "compile/CompiledProblem.java";
     private static final String LINK_DATA = "compile/LinkData.java";
     private static final String LINK_COMPILER = "compile/LinkCompiler.java";
     private static final String LEG = "evaluate/Leg.java";
@@ -41,7 +42,7 @@ final class Faults {
                 new Fault(LINKS, "raise(a, times.start[b] - most);", ""),
                 new Fault(LINKS, "&& problem.visits.actualStart[visit] == NEVER) {", ") {"),
                 new Fault(LINKS, "circle |= to > links.latestRelease;", "circle |= to > links.latestRelease - 86_400;"),
-                new Fault(LINK_JUDGE, "relation == Relation.DIFFERENT && same", "false"),
+                new Fault(LINK_DATA, "case DIFFERENT -> !sameTechnician;", "case DIFFERENT -> true;"),
                 new Fault(LINK_JUDGE, "if (links.sameDay[l]", "if (false"),
                 new Fault(LINK_JUDGE, "links.absent[l] == Absent.SKIP && shiftA < 0", "links.absent[l] == Absent.SKIP"),
                 new Fault(LINK_JUDGE, "if (problem.visits.mustShift[there] >= 0) {", "if (false) {"),
@@ -50,10 +51,13 @@ final class Faults {
                         "case LINK_TECHNICIAN -> links.forcedTechnician[l] = true;",
                         "case LINK_TECHNICIAN -> { }"),
                 new Fault(
-                        LINK_DATA,
-                        "min[link] + (endA[link] ? lengthA : 0) - (endB[link] ? lengthB : 0)",
-                        "min[link] + (endA[link] ? lengthA : 0)"),
-                new Fault(LINK_DATA, "max[link] + (endA[link] ? lengthA : 0)", "max[link] + lengthA"),
+                        COMPILED,
+                        "links.min[link] + lengthA(link, shiftA) - lengthB(link, shiftB)",
+                        "links.min[link] + lengthA(link, shiftA)"),
+                new Fault(
+                        COMPILED,
+                        "links.max[link] + lengthA(link, shiftA)",
+                        "links.max[link] + lasting(links.a[link], shiftA)"),
                 new Fault(LINK_COMPILER, "job.crewAlignment() == Job.Alignment.END", "false"),
                 new Fault(LINK_COMPILER, "lead = longer ? v : lead;", ""),
                 new Fault(LOCKS, "lock == null || entry.index() == 0", "true"),

@@ -133,6 +133,26 @@ public final class CompiledProblem {
         return (end == Clock.NEVER ? Math.max(start + duration, now) : end) - start;
     }
 
+    /** The least seconds from the start of the first visit of a link to that of the second, on these shifts. */
+    public int leastApart(int link, int shiftA, int shiftB) {
+        return links.min[link] + lengthA(link, shiftA) - lengthB(link, shiftB);
+    }
+
+    /** The most seconds from the start of the first visit of a link to that of the second, on these shifts, or NEVER. */
+    public int mostApart(int link, int shiftA, int shiftB) {
+        return links.max[link] == Clock.NEVER
+                ? Clock.NEVER
+                : links.max[link] + lengthA(link, shiftA) - lengthB(link, shiftB);
+    }
+
+    private int lengthA(int link, int shift) {
+        return links.endA[link] ? lasting(links.a[link], shift) : 0;
+    }
+
+    private int lengthB(int link, int shift) {
+        return links.endB[link] ? lasting(links.b[link], shift) : 0;
+    }
+
     /** The visits that some shift may have at some time; depot stops are none of them. */
     public int[] candidates() {
         return java.util.stream.IntStream.range(0, visits.jobs)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.compile;
 
-import static org.fieldwright.solver.internal.compile.Clock.NEVER;
-
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -131,14 +129,14 @@ public final class LinkData {
         return IntStream.concat(IntStream.of(visit), mates).sorted().toArray();
     }
 
-    /** The least seconds from the start of a to the start of b when they take so long. */
-    public int least(int link, int lengthA, int lengthB) {
-        return min[link] + (endA[link] ? lengthA : 0) - (endB[link] ? lengthB : 0);
-    }
-
-    /** The most seconds from the start of a to the start of b when they take so long, or NEVER. */
-    public int most(int link, int lengthA, int lengthB) {
-        return max[link] == NEVER ? NEVER : max[link] + (endA[link] ? lengthA : 0) - (endB[link] ? lengthB : 0);
+    /** Whether one technician, or two, may have both visits of a link. */
+    public boolean mayMeet(int link, boolean sameTechnician) {
+        return forcedTechnician[link]
+                || switch (technician[link]) {
+                    case SAME -> sameTechnician;
+                    case DIFFERENT -> !sameTechnician;
+                    case ANY -> true;
+                };
     }
 
     /** The local day of a time at the site of a visit. */

@@ -4,7 +4,6 @@ package org.fieldwright.solver.internal.evaluate;
 import static org.fieldwright.solver.internal.compile.Clock.ALWAYS;
 import static org.fieldwright.solver.internal.compile.Clock.NEVER;
 
-import org.fieldwright.core.model.TimeLink.Relation;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
 import org.fieldwright.solver.internal.compile.LinkData;
 import org.fieldwright.solver.internal.compile.LinkData.Absent;
@@ -65,10 +64,8 @@ public final class LinkJudge {
     }
 
     private void judgeTime(int l, int shiftA, int shiftB, int apart, Listener listener) {
-        int lengthA = problem.lasting(links.a[l], shiftA);
-        int lengthB = problem.lasting(links.b[l], shiftB);
-        int most = links.most(l, lengthA, lengthB);
-        int early = links.least(l, lengthA, lengthB) - apart - links.forcedEarly[l];
+        int most = problem.mostApart(l, shiftA, shiftB);
+        int early = problem.leastApart(l, shiftA, shiftB) - apart - links.forcedEarly[l];
         int late = most == NEVER ? ALWAYS : apart - most - links.forcedLate[l];
         if (early > 0 || late > 0) {
             listener.violation(Violation.LINK_TIME, l, shiftB, links.b[l], Math.max(early, late));
@@ -77,9 +74,7 @@ public final class LinkJudge {
 
     private void judgePeople(int l, int shiftA, int shiftB, Listener listener) {
         boolean same = problem.shifts[shiftA].technician == problem.shifts[shiftB].technician;
-        Relation relation = links.technician[l];
-        boolean wrong = relation == Relation.SAME ? !same : relation == Relation.DIFFERENT && same;
-        if (wrong && !links.forcedTechnician[l]) {
+        if (!links.mayMeet(l, same)) {
             listener.violation(Violation.LINK_TECHNICIAN, l, shiftB, links.b[l], 1);
         }
     }

@@ -116,10 +116,8 @@ public final class LinkLayer {
             int a = links.a[l];
             int b = links.b[l];
             if (shiftOf[a] >= 0 && shiftOf[b] >= 0) {
-                int lengthA = problem.lasting(a, shiftOf[a]);
-                int lengthB = problem.lasting(b, shiftOf[b]);
-                raise(b, times.start[a] + links.least(l, lengthA, lengthB));
-                int most = links.most(l, lengthA, lengthB);
+                raise(b, times.start[a] + problem.leastApart(l, shiftOf[a], shiftOf[b]));
+                int most = problem.mostApart(l, shiftOf[a], shiftOf[b]);
                 if (most != NEVER) {
                     raise(a, times.start[b] - most);
                 }
@@ -166,9 +164,9 @@ public final class LinkLayer {
     }
 
     private void widenTime(int l, int amount) {
-        int lengthA = problem.lasting(links.a[l], shiftOf[links.a[l]]);
-        int lengthB = problem.lasting(links.b[l], shiftOf[links.b[l]]);
-        boolean early = times.start[links.b[l]] - times.start[links.a[l]] < links.least(l, lengthA, lengthB);
+        int a = links.a[l];
+        int b = links.b[l];
+        boolean early = times.start[b] - times.start[a] < problem.leastApart(l, shiftOf[a], shiftOf[b]);
         int[] forced = early ? links.forcedEarly : links.forcedLate;
         forced[l] += amount;
     }

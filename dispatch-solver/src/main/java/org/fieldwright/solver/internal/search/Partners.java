@@ -133,11 +133,6 @@ final class Partners {
 
     // Times
 
-    /** How long a job of this layout is on a route. */
-    private int lasting(int job, int r) {
-        return problem.lasting(layout.visit[job], layout.shift[r]);
-    }
-
     /**
      * When the other job of a row may start.
      *
@@ -150,18 +145,10 @@ final class Partners {
     int bound(int row, int start, int r, int otherRoute) {
         int l = link[row];
         if (second[row]) {
-            if (links.max[l] == NEVER) {
-                return ALWAYS;
-            }
-            int most = links.max[l];
-            most += links.endA[l] ? lasting(other[row], otherRoute) : 0;
-            most -= links.endB[l] ? lasting(layout.jobOf[links.b[l]], r) : 0;
-            return start - most;
+            int most = problem.mostApart(l, layout.shift[otherRoute], layout.shift[r]);
+            return most == NEVER ? ALWAYS : start - most;
         }
-        int least = links.min[l];
-        least += links.endA[l] ? lasting(layout.jobOf[links.a[l]], r) : 0;
-        least -= links.endB[l] ? lasting(other[row], otherRoute) : 0;
-        return start + least;
+        return start + problem.leastApart(l, layout.shift[r], layout.shift[otherRoute]);
     }
 
     /** By how much the other job of a row, which has started by the clock, may be earlier than {@link #bound} says. */
@@ -171,17 +158,8 @@ final class Partners {
 
     /** Whether two routes may have the two jobs of a row. */
     boolean mayMeet(int row, int r, int otherRoute) {
-        int l = link[row];
-        if (links.forcedTechnician[l]) {
-            return true;
-        }
-        boolean same =
-                problem.shifts[layout.shift[r]].technician == problem.shifts[layout.shift[otherRoute]].technician;
-        return switch (links.technician[l]) {
-            case SAME -> same;
-            case DIFFERENT -> !same;
-            case ANY -> true;
-        };
+        int technician = problem.shifts[layout.shift[r]].technician;
+        return links.mayMeet(link[row], technician == problem.shifts[layout.shift[otherRoute]].technician);
     }
 
     /** Whether a release is so late that routes wait for one another in a circle. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.search;
 
-import java.util.Arrays;
 import org.fieldwright.solver.internal.compile.VisitData;
 
 /** Locks of position and order, by the jobs of a layout. Depot stops do not count. */
@@ -28,15 +27,12 @@ final class Sequence {
         position = new int[work];
         after = new int[work];
         follower = new int[work];
-        Arrays.fill(follower, FREE);
         for (int j = 0; j < work; j++) {
             int v = layout.visit[j];
             position[j] = visits.position[v];
             int before = visits.after[v] < 0 ? FREE : layout.jobOf[visits.after[v]];
             after[j] = visits.after[v] >= 0 && before < 0 ? NOWHERE : before;
-            if (before >= 0) {
-                follower[before] = j;
-            }
+            follower[j] = visits.follower[v] < 0 ? FREE : layout.jobOf[visits.follower[v]];
         }
     }
 

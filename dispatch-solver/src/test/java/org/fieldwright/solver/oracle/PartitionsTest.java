@@ -29,6 +29,8 @@ import org.fieldwright.solver.PartitionedPlanner.Partition;
 import org.fieldwright.solver.PlanRequest;
 import org.fieldwright.solver.testing.GivenPlan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dividing and putting together on random problems with every feature. */
 class PartitionsTest {
@@ -168,7 +170,17 @@ class PartitionsTest {
 
     @Property(tries = 25)
     void theResultIsAWholePlanWithoutViolationsButForALimitOnAllPartsTogether(@ForAll long seed) {
-        RandomCase c = valid(seed);
+        isWhole(valid(seed));
+    }
+
+    /** Jobs locked behind others that another part has, one of them where the rules do not look at excluded technicians. */
+    @ParameterizedTest
+    @ValueSource(longs = {-8109755, -6524380})
+    void nobodyInAPartDoesWhatIsLockedBehindWorkOfAnother(long seed) {
+        isWhole(valid(seed));
+    }
+
+    private static void isWhole(RandomCase c) {
 
         DispatchPlan plan = new PartitionedPlanner(ENGINE, 3, 2)
                 .plan(request(c).stepLimit(100L).build());

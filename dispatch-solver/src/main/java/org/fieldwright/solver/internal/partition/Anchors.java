@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class Anchors {
     private final Map<String, Integer> ownerOfShift = new HashMap<>();
     private final Map<String, int[]> byJob = new HashMap<>();
     private final Map<String, Planned[]> planned = new HashMap<>();
+    /** Jobs that are in every plan, whatever that breaks. */
+    private final Set<String> fixed = new HashSet<>();
 
     /** Where and when the plan has a visit. */
     record Planned(String technician, String shift, Instant start) {}
@@ -63,9 +66,10 @@ final class Anchors {
         for (PublishedVisit visit : problem.published()) {
             int[] visits = byJob.get(visit.job());
             Integer owner = ownerOfShift.get(visit.shift());
-            boolean fixed = visit.start().isBefore(until) || underWay.contains(visit.job());
-            if (visits != null && owner != null && fixed) {
+            boolean frozen = visit.start().isBefore(until) || underWay.contains(visit.job());
+            if (visits != null && owner != null && frozen) {
                 visits[visit.visit()] = owner;
+                fixed.add(visit.job());
             }
         }
     }
@@ -84,6 +88,9 @@ final class Anchors {
             owner = technicians.getOrDefault(lock.technician(), NOBODY);
         } else if (lock != null && lock.shift() != null) {
             owner = ownerOfShift.getOrDefault(lock.shift(), NOBODY);
+        }
+        if (lock != null && lock.start() != null && owner != NOBODY) {
+            fixed.add(job.id());
         }
         for (String required : job.requiredTechnicians()) {
             owner = owner == NOBODY ? technicians.getOrDefault(required, NOBODY) : owner;
@@ -111,6 +118,7 @@ final class Anchors {
             Integer owner = actual == null ? null : technicians.get(actual.technician());
             if (owner != null) {
                 visits(job.id())[v] = owner;
+                fixed.add(job.id());
             }
         }
     }
@@ -136,6 +144,11 @@ final class Anchors {
             }
         }
         return NOBODY;
+    }
+
+    /** Whether what happened, a freeze or a locked start keeps a job in every plan, so that locks which do not go with that are forced. */
+    boolean isFixed(String job) {
+        return fixed.contains(job);
     }
 
     @Nullable

@@ -123,7 +123,7 @@ final class PartBuilder {
             }
         }
         Lock lock = job.lock();
-        if (lock != null && lock.after() != null && !jobs.containsKey(lock.after())) {
+        if (lock != null && lock.after() != null && !jobs.containsKey(lock.after()) && anchors.isFixed(job.id())) {
             result.lock(lock.toBuilder().after(null).build());
         }
         return result.build();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.partition;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The problem of a part: its technicians and jobs with all that they refer to, and nothing that refers to others. */
 final class SubProblem {
+    /** A day without shifts, since times must be near the horizon; a lock to it holds whatever the rules are. */
+    private static final LocalDate NEVER = LocalDate.EPOCH;
+
     private final DispatchProblem whole;
     private final List<Technician> technicians;
     private final List<Job> jobs;
@@ -32,6 +36,7 @@ final class SubProblem {
     private final Set<String> people;
     private final Set<String> shifts = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
+    private final Set<String> work;
 
     SubProblem(DispatchProblem whole, List<Technician> technicians, List<Job> jobs, Map<String, List<Integer>> visits) {
         this.whole = whole;
@@ -39,6 +44,7 @@ final class SubProblem {
         this.visits = visits;
         people = technicians.stream().map(Technician::id).collect(Collectors.toSet());
         technicians.forEach(t -> t.shifts().stream().map(Shift::id).forEach(shifts::add));
+        work = jobs.stream().map(Job::id).collect(Collectors.toSet());
         this.jobs = jobs.stream().map(this::withPeopleHere).toList();
     }
 
@@ -106,23 +112,15 @@ final class SubProblem {
 
     /**
      * Demands for people of other parts are left out. Whoever is demanded is here, since the job goes where one of them is, unless demands contradict
-     * one another or the plan: then nobody here may have the job.
+     * one another or the plan: then nobody here may have the job. The same where it is locked directly behind work that is not here.
      */
     private Job withPeopleHere(Job job) {
         if (isForOthers(job)) {
-            Job.Lock lock = job.lock();
             return job.toBuilder()
                     .requiredTechnicians(List.of())
-                    .excludedTechnicians(
-                            technicians.stream().map(Technician::id).toList())
+                    .excludedTechnicians(here(job.excludedTechnicians()))
                     .preferredTechnicians(List.of())
-                    .lock(
-                            lock == null
-                                    ? null
-                                    : lock.toBuilder()
-                                            .technician(null)
-                                            .shift(null)
-                                            .build())
+                    .lock(Job.Lock.builder().day(NEVER).build())
                     .build();
         }
         return job.toBuilder()
@@ -136,7 +134,8 @@ final class SubProblem {
         Job.Lock lock = job.lock();
         boolean locked = lock != null
                 && ((lock.technician() != null && !people.contains(lock.technician()))
-                        || (lock.shift() != null && !shifts.contains(lock.shift())));
+                        || (lock.shift() != null && !shifts.contains(lock.shift()))
+                        || (lock.after() != null && !work.contains(lock.after())));
         return locked
                 || (!job.requiredTechnicians().isEmpty()
                         && here(job.requiredTechnicians()).isEmpty());

@@ -3,6 +3,8 @@ package org.fieldwright.solver.internal.compile;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.fieldwright.core.model.TimeLink.Relation;
 
@@ -38,8 +40,8 @@ public final class LinkData {
 
     private final int[] first;
     private final int[] ofVisit;
-    private final ZoneId[] zone;
-    private final Clock clock;
+    /** The days at the site of each visit. */
+    private final LocalDays[] days;
 
     /** What is asked of one visit of a link when the other one is left out. */
     public enum Absent {
@@ -72,8 +74,10 @@ public final class LinkData {
         forcedLate = new int[count];
         forcedTechnician = new boolean[count];
         forcedDay = new boolean[count];
-        zone = from.zones;
-        clock = from.clock;
+        Map<ZoneId, LocalDays> known = new HashMap<>();
+        days = Arrays.stream(from.zones)
+                .map(zone -> known.computeIfAbsent(zone, z -> new LocalDays(from.clock, z)))
+                .toArray(LocalDays[]::new);
         first = new int[from.visits + 1];
         ofVisit = index(from.visits);
     }
@@ -141,6 +145,6 @@ public final class LinkData {
 
     /** The local day of a time at the site of a visit. */
     public long day(int visit, int time) {
-        return clock.instant(time).atZone(zone[visit]).toLocalDate().toEpochDay();
+        return days[visit].of(time);
     }
 }

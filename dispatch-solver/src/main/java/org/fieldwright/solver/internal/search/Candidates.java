@@ -36,15 +36,21 @@ final class Candidates {
         return count < most || value < estimate[most - 1];
     }
 
+    /** Whether the place behind a node has not been looked at since the last {@link #clear}; then it has. */
+    boolean isNew(int node) {
+        boolean first = seenIn[node] != round;
+        seenIn[node] = round;
+        return first;
+    }
+
     void add(int node, int r, long value) {
         add(node, r, value, -1, -1);
     }
 
     void add(int node, int r, long value, int withStop, int behind) {
-        if (seenIn[node] == round || (count == most && value >= estimate[most - 1])) {
+        if (!wants(value)) {
             return;
         }
-        seenIn[node] = round;
         int at = count == most ? most - 1 : count++;
         while (at > 0 && estimate[at - 1] > value) {
             estimate[at] = estimate[at - 1];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.solver.internal.search;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
@@ -28,6 +29,10 @@ final class Legs {
     private final boolean tabled;
     private final int[] seconds;
     private final int[] metres;
+    /** The same by the place where a leg ends, so that all legs to one place lie together; the same tables where ways back are as long. */
+    private final int[] secondsInto;
+
+    private final int[] metresInto;
 
     Legs(Layout layout) {
         problem = layout.problem;
@@ -56,6 +61,18 @@ final class Legs {
         if (tabled) {
             fill();
         }
+        secondsInto = turned(seconds);
+        metresInto = turned(metres);
+    }
+
+    private int[] turned(int[] table) {
+        int[] turned = new int[table.length];
+        for (int i = 0; i < places && tabled; i++) {
+            for (int j = 0; j < places; j++) {
+                turned[j * places + i] = table[i * places + j];
+            }
+        }
+        return Arrays.equals(table, turned) ? table : turned;
     }
 
     /** Travel is asked once for each pair of sites, however many places are there. */
@@ -86,6 +103,16 @@ final class Legs {
 
     int metres(int from, int to) {
         return tabled ? metres[from * places + to] : problem.travel.metres(site[from], site[to]);
+    }
+
+    /** {@link #seconds} for looking up many legs to one place. */
+    int secondsInto(int to, int from) {
+        return tabled ? secondsInto[to * places + from] : asked(from, to);
+    }
+
+    /** {@link #metres} for looking up many legs to one place. */
+    int metresInto(int to, int from) {
+        return tabled ? metresInto[to * places + from] : problem.travel.metres(site[from], site[to]);
     }
 
     private int asked(int from, int to) {

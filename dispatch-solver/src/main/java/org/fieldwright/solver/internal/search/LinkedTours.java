@@ -278,7 +278,7 @@ final class LinkedTours extends WalkedTours {
         link(before, job);
         link(job, behind);
         if (!links.linked(job) && !linkedBehind(before, r)) {
-            walk(r);
+            walk(r, before);
             return;
         }
         if (circle) {
@@ -289,7 +289,7 @@ final class LinkedTours extends WalkedTours {
         for (int x = behind; isJob(x); x = next[x]) {
             lastStart[x] = now.start[visit(x)];
         }
-        walk(r);
+        walk(r, before);
         for (int x = behind; isJob(x); x = next[x]) {
             if (links.linked(x) && now.start[visit(x)] < lastStart[x]) {
                 rewalk(r);

@@ -54,6 +54,9 @@ class WalkedTours extends Tours {
 
     final RouteResult[] result;
     final TechnicianLayer.Result[] technician;
+    /** Whether the states of a route were saved and have not been walked again. */
+    private final boolean[] stale;
+
     private final int[] technicianStamp;
     private int stamp;
     /** When a node is left at the earliest. */
@@ -66,6 +69,8 @@ class WalkedTours extends Tours {
     private final int[] dearer;
     /** The price of the leg to the next node. */
     private final long[] edge;
+    /** The seconds of that leg, 0 if there is no way. */
+    private final int[] way;
 
     private final int[] setup;
     /** The place of each node, -1 for the end of a route that ends anywhere. */
@@ -100,6 +105,7 @@ class WalkedTours extends Tours {
     private final int[] savedEasy;
     private final int[] savedDearer;
     private final long[] savedEdge;
+    private final int[] savedWay;
     private int savedTop;
     private final int[] savedAt;
     private final int[] savedSize;
@@ -122,12 +128,14 @@ class WalkedTours extends Tours {
         Arrays.setAll(state, i -> new RouteState());
         result = new RouteResult[problem.shifts.length];
         technician = new TechnicianLayer.Result[problem.technicians.length];
+        stale = new boolean[routes];
         technicianStamp = new int[problem.technicians.length];
         departs = new int[nodes];
         latest = new int[nodes];
         easy = new int[nodes];
         dearer = new int[nodes];
         edge = new long[nodes];
+        way = new int[nodes];
         setup = new int[jobs];
         place = new int[nodes];
         inPrefix = new boolean[nodes];
@@ -145,6 +153,7 @@ class WalkedTours extends Tours {
         savedEasy = new int[jobs];
         savedDearer = new int[jobs];
         savedEdge = new long[jobs];
+        savedWay = new int[jobs];
         savedAt = new int[routes];
         savedSize = new int[routes];
         savedResult = new RouteResult[routes];
@@ -234,16 +243,25 @@ class WalkedTours extends Tours {
 
     /** Brings the states and the result of a route up to date with its links. */
     final void walk(int r) {
+        walk(r, start(r));
+    }
+
+    /** The same where nothing has changed up to a node. */
+    final void walk(int r, int unchanged) {
         int number = layout.shift[r];
         int start = start(r);
         int end = end(r);
-        int last = start;
-        int count = 0;
-        if (next[start] != end) {
-            walks.start(number, visit(next[start]), state[start]);
+        int from = stale[r] ? start : unchanged;
+        stale[r] = false;
+        if (from == start) {
+            departs[start] = startTime(r);
+            if (next[start] != end) {
+                walks.start(number, visit(next[start]), state[start]);
+            }
         }
-        departs[start] = startTime(r);
-        for (int x = next[start]; x != end; x = next[x]) {
+        int last = from;
+        int count = 0;
+        for (int x = next[from]; x != end; x = next[x]) {
             measure(r, last, x);
             state[x].copy(state[last]);
             walks.extend(number, state[x], visit(x));
@@ -253,15 +271,10 @@ class WalkedTours extends Tours {
             last = x;
         }
         measure(r, last, end);
-        RouteResult now;
-        if (count == 0) {
-            edge[start] = 0;
-            now = walks.unused(number);
-        } else {
-            trial.copy(state[last]);
-            now = walks.finish(number, trial);
+        for (int x = from; x != start; x = previous[x]) {
+            count++;
         }
-        exchange(number, now);
+        exchange(number, result(r, last));
         resize(r, count);
         if (vans != null) {
             vans.walk(r);
@@ -269,6 +282,17 @@ class WalkedTours extends Tours {
         boundLatest(r);
         refreshTechnician(technicianOf(r));
         walked(r);
+    }
+
+    /** The result of a route that ends behind a node whose state is right. */
+    private RouteResult result(int r, int last) {
+        int number = layout.shift[r];
+        if (last == start(r)) {
+            edge[last] = 0;
+            return walks.unused(number);
+        }
+        trial.copy(state[last]);
+        return walks.finish(number, trial);
     }
 
     /** Told of a route whose states are right again. */
@@ -310,12 +334,18 @@ class WalkedTours extends Tours {
 
     private void measure(int r, int from, int to) {
         int b = place[to];
-        edge[from] = b < 0 ? 0 : price(r, place[from], b);
+        int seconds = b < 0 ? Legs.NO_WAY : legs.seconds(place[from], b);
+        way[from] = seconds >= Legs.NO_WAY ? 0 : seconds;
+        edge[from] = seconds >= Legs.NO_WAY ? 0 : price(r, seconds, place[from], b);
     }
 
     private long price(int r, int from, int to) {
         int seconds = legs.seconds(from, to);
-        return seconds >= Legs.NO_WAY ? 0 : perRideSecond[r] * seconds + perMetre[r] * legs.metres(from, to);
+        return seconds >= Legs.NO_WAY ? 0 : price(r, seconds, from, to);
+    }
+
+    private long price(int r, int seconds, int from, int to) {
+        return perRideSecond[r] * seconds + perMetre[r] * legs.metres(from, to);
     }
 
     private void boundLatest(int r) {
@@ -328,9 +358,9 @@ class WalkedTours extends Tours {
             int bound = problem.visits.actualStart[v] != Clock.NEVER
                     ? Clock.NEVER
                     : problem.visits.windows.latestStart(v, duration);
-            int way = ride(x, next[x]) + setup(x, next[x]) + duration;
-            latest[x] = Math.min(bound, latest[next[x]] - way);
-            easy[x] = easy[next[x]] - way;
+            int ahead = way[x] + setup(x, next[x]) + duration;
+            latest[x] = Math.min(bound, latest[next[x]] - ahead);
+            easy[x] = easy[next[x]] - ahead;
             dearer[x] = dearer[next[x]];
             int own = ownEasy(shift.number, x, duration);
             if (own <= easy[x]) {
@@ -363,12 +393,6 @@ class WalkedTours extends Tours {
                 - walks.visitCost(number, visit(who), without, without + duration);
     }
 
-    private int ride(int from, int to) {
-        int b = place[to];
-        int seconds = b < 0 ? 0 : legs.seconds(place[from], b);
-        return seconds >= Legs.NO_WAY ? 0 : seconds;
-    }
-
     /** At least what is set up before the work at a node. */
     private int setup(int from, int to) {
         return !isJob(to) || legs.same(place[from], place[to]) ? 0 : setup[to];
@@ -387,7 +411,7 @@ class WalkedTours extends Tours {
         int[] rides = neighbours.beforeSeconds[job];
         for (int q = 0; q < list.length; q++) {
             int u = list[q];
-            if (route[u] >= 0 && rides[q] <= far()) {
+            if (route[u] >= 0 && rides[q] <= far() && candidates.isNew(u)) {
                 screen(job, u, next[u], route[u]);
             }
         }
@@ -395,7 +419,7 @@ class WalkedTours extends Tours {
         rides = neighbours.afterSeconds[job];
         for (int q = 0; q < list.length; q++) {
             int u = list[q];
-            if (route[u] >= 0 && rides[q] <= far()) {
+            if (route[u] >= 0 && rides[q] <= far() && candidates.isNew(previous[u])) {
                 screen(job, previous[u], u, route[u]);
             }
         }
@@ -443,7 +467,7 @@ class WalkedTours extends Tours {
         }
         int a = place[i];
         int b = place[j];
-        int in = legs.seconds(a, job);
+        int in = legs.secondsInto(job, a);
         int out = b < 0 ? 0 : legs.seconds(job, b);
         if (in >= Legs.NO_WAY || out >= Legs.NO_WAY) {
             return false;
@@ -464,14 +488,14 @@ class WalkedTours extends Tours {
         }
         long estimate = perRideSecond[r] * (in + out)
                 + perWorkSecond[r] * duration
-                + perMetre[r] * (legs.metres(a, job) + (b < 0 ? 0 : legs.metres(job, b)))
+                + perMetre[r] * (legs.metresInto(job, a) + (b < 0 ? 0 : legs.metres(job, b)))
                 - edge[i]
                 + (size[r] == 0 ? opening(layout.shift[r]) : 0);
         if (vans != null && !vans.fits(job, i, r)) {
             return screenWithStop(job, i, r, estimate);
         }
         if (candidates.wants(estimate)) {
-            leastDetour = Math.min(leastDetour, in + out - (size[r] == 0 ? 0 : ride(i, j)));
+            leastDetour = Math.min(leastDetour, in + out - (size[r] == 0 ? 0 : way[i]));
             int number = layout.shift[r];
             estimate += walks.visitCost(number, visit(job), begin, finish)
                     + (following > easy[j] ? delayed(r, j, following) : 0)
@@ -689,7 +713,7 @@ class WalkedTours extends Tours {
     void insert(int job, int before, int behind, int r) {
         link(before, job);
         link(job, behind);
-        rewalk(r);
+        walk(r, before);
     }
 
     // Changes
@@ -706,6 +730,7 @@ class WalkedTours extends Tours {
     @Override
     void save(int r) {
         int at = touches - 1;
+        stale[r] = true;
         savedAt[at] = savedTop;
         savedSize[at] = size[r];
         savedResult[at] = result[layout.shift[r]];
@@ -716,6 +741,7 @@ class WalkedTours extends Tours {
             savedLatest[savedTop] = latest[x];
             savedEasy[savedTop] = easy[x];
             savedDearer[savedTop] = dearer[x];
+            savedWay[savedTop] = way[x];
             savedEdge[savedTop++] = edge[x];
             RouteState other = spare.poll();
             state[x] = other == null ? new RouteState() : other;
@@ -740,6 +766,7 @@ class WalkedTours extends Tours {
 
     private void restore(int t) {
         int r = touched[t];
+        stale[r] = false;
         int last = start(r);
         for (int k = 0, s = savedAt[t]; k < savedSize[t]; k++, s++) {
             int x = savedNode[s];
@@ -750,6 +777,7 @@ class WalkedTours extends Tours {
             easy[x] = savedEasy[s];
             dearer[x] = savedDearer[s];
             edge[x] = savedEdge[s];
+            way[x] = savedWay[s];
             route[x] = r;
             link(last, x);
             last = x;

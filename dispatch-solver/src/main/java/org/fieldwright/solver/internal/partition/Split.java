@@ -4,6 +4,7 @@ package org.fieldwright.solver.internal.partition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,17 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a problem for one round. A technician is in one part with all shifts and with everything that he or she has. Coupled visits that different
- * parts have stay where and when they are; coupled work that nobody has goes to where the rest of it is, or waits for the next round if the rest is in
- * more than one part.
+ * parts have stay where and when they are; coupled work that nobody has goes to where the rest of it is, or where what it is locked behind is if the
+ * rest is in more than one part.
  */
 public final class Split {
-    static final int WAITS = -1;
-
     private final DispatchProblem problem;
     private final @Nullable DispatchPlan plan;
     private final Anchors anchors;
     private final Layout layout;
-    /** The parts of the visits of each job; {@link #WAITS} for work left out of this round. */
+    /** The parts of the visits of each job. */
     private final Map<String, int[]> parts = new HashMap<>();
 
     private final Map<String, Job> jobs = new HashMap<>();
@@ -107,15 +106,25 @@ public final class Split {
                 }
             }
         }
-        int part = near.isEmpty()
-                ? layout.forJob(start, number)
-                : near.size() == 1 ? near.iterator().next() : WAITS;
+        int part = near.isEmpty() ? layout.forJob(start, number) : inFront(start, near);
         for (String id : found) {
             Job job = jobs.get(id);
             int[] of = new int[job == null ? 0 : job.visits().size()];
             Arrays.fill(of, part);
             parts.put(id, of);
         }
+    }
+
+    /** The part of what the first of a chain of locked jobs is locked behind, else the smallest of those that are near. */
+    private int inFront(Job start, Set<Integer> near) {
+        Job job = start;
+        Set<String> seen = new HashSet<>();
+        while (job != null && !parts.containsKey(job.id()) && seen.add(job.id())) {
+            String after = job.lock() == null ? null : job.lock().after();
+            job = after == null ? null : jobs.get(after);
+        }
+        int[] of = job == null ? null : parts.get(job.id());
+        return of == null ? Collections.min(near) : of[0];
     }
 
     private List<Part> build() {
@@ -132,7 +141,7 @@ public final class Split {
         for (TimeLink link : problem.links()) {
             int a = part(link.a());
             int b = part(link.b());
-            if (a >= 0 && a == b) {
+            if (a == b) {
                 builders.get(a).add(link);
             } else {
                 keep(link.a(), a, builders);
@@ -143,7 +152,7 @@ public final class Split {
     }
 
     private int part(TimeLink.VisitRef visit) {
-        return parts.getOrDefault(visit.job(), new int[] {WAITS})[visit.visit()];
+        return parts.getOrDefault(visit.job(), new int[] {0})[visit.visit()];
     }
 
     private static void keep(TimeLink.VisitRef visit, int part, List<PartBuilder> builders) {

@@ -23,7 +23,6 @@ import org.fieldwright.core.plan.DispatchPlan.Decision;
 import org.fieldwright.core.plan.DispatchPlan.Score;
 import org.fieldwright.core.policy.Policy;
 import org.fieldwright.solver.internal.ProblemHash;
-import org.fieldwright.solver.internal.partition.Border;
 import org.fieldwright.solver.internal.partition.Merge;
 import org.fieldwright.solver.internal.partition.Part;
 import org.fieldwright.solver.internal.partition.Split;
@@ -65,10 +64,10 @@ final class PartitionedCall {
         DispatchPlan start = request.startPlan() == null ? null : engine.evaluate(request);
         DispatchPlan routes = start;
         for (int round = 0; round < rounds && (round == 0 || !stopped()); round++) {
-            List<Part> before = Split.parts(request.problem(), request.policy(), routes, size, round);
-            List<Part> after = Border.settled(request.problem(), before, new Round(before, round).planned());
-            routes = Merge.plan(request.problem(), after);
-            tell(after);
+            List<Part> parts = Split.parts(request.problem(), request.policy(), routes, size, round);
+            List<Part> planned = new Round(parts, round).planned();
+            routes = Merge.plan(request.problem(), planned);
+            tell(planned);
         }
         DispatchPlan whole = engine.evaluate(PlanRequest.builder(request.problem())
                 .policy(request.policy())

@@ -2,7 +2,6 @@
 package org.fieldwright.solver;
 
 import java.util.List;
-import java.util.Map;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.validation.InvalidInputException;
@@ -56,8 +55,8 @@ public final class PartitionedPlanner {
 
     /**
      * Divides a problem. Every technician is in one partition with all shifts. A job is where its technician is by the start plan, a lock or what
-     * happened; work that nobody has goes to people near by, in each round to others. Coupled visits on both sides of a seam stay as the start plan
-     * has them; coupled work that nobody has, between partitions, is in none of them in this round.
+     * happened; work that nobody has goes to people near by, in each round to others, and a job locked directly behind another one to where that one
+     * is. If that cannot be, nobody in its partition may do it.
      *
      * <p>A problem with links between visits or with crews is one partition: their times hang together across technicians.
      *
@@ -69,7 +68,7 @@ public final class PartitionedPlanner {
     public static List<Partition> split(PlanRequest request, int size, int round) {
         return Split.parts(request.problem(), request.policy(), request.startPlan(), atLeastOne("size", size), round)
                 .stream()
-                .map(part -> new Partition(part.problem(), part.plan(), part.visits()))
+                .map(part -> new Partition(part.problem(), part.plan()))
                 .toList();
     }
 
@@ -78,16 +77,14 @@ public final class PartitionedPlanner {
      *
      * @param problem the problem that was divided
      * @param partitions the partitions of one split, with their plans
-     * @return the routes of all partitions, and every other job as unassigned, without reasons if it is in no partition; score, costs and figures are zero until {@link DispatchEngine#evaluate}
-     *     judges it
+     * @return the routes of all partitions, and every other job as unassigned; score, costs and figures are zero until
+     *     {@link DispatchEngine#evaluate} judges it
      * @throws IllegalArgumentException if a visit or shift is in two partitions, is not in the problem, or a crew is planned in part
      */
     public static DispatchPlan merge(DispatchProblem problem, List<Partition> partitions) {
         return Merge.plan(
                 problem,
-                partitions.stream()
-                        .map(p -> new Part(p.problem(), p.plan(), p.visits()))
-                        .toList());
+                partitions.stream().map(p -> new Part(p.problem(), p.plan())).toList());
     }
 
     /**
@@ -95,15 +92,9 @@ public final class PartitionedPlanner {
      *
      * @param problem its problem, complete in itself
      * @param plan its part of the start plan, or null if there is none; replace it by a better one before merging
-     * @param visits for jobs of which only some visits are here: their numbers in the whole problem, in the order of the partition's
      */
     public record Partition(
-            DispatchProblem problem, @Nullable DispatchPlan plan, Map<String, List<Integer>> visits) {
-        /** Copies the map. */
-        public Partition {
-            visits = Map.copyOf(visits);
-        }
-
+            DispatchProblem problem, @Nullable DispatchPlan plan) {
         /**
          * The same with another plan.
          *
@@ -111,7 +102,7 @@ public final class PartitionedPlanner {
          * @return the changed partition
          */
         public Partition withPlan(@Nullable DispatchPlan other) {
-            return new Partition(problem, other, visits);
+            return new Partition(problem, other);
         }
     }
 }

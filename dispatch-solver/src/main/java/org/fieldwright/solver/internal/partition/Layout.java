@@ -150,7 +150,7 @@ final class Layout {
             Point at = owner >= 0 ? null : places.of(job.site());
             List<Integer> near = at == null ? List.of() : nearest.around(at, 1);
             if (owner >= 0 || !near.isEmpty()) {
-                weights[owner >= 0 ? owner : near.get(0)] += job.visits().size();
+                weights[owner >= 0 ? owner : near.get(0)]++;
             }
         }
         return weights;

@@ -40,8 +40,9 @@ public final class Merge {
             shifts(part, shifts);
             DispatchPlan plan = part.plan();
             if (plan != null) {
-                plan.unassigned().forEach(u -> left.put(u.job(), u));
-                plan.routes().forEach(route -> routes.add(route(part, route)));
+                left.putAll(Plans.unassigned(plan));
+                plan.routes().forEach(this::visits);
+                routes.addAll(plan.routes());
             }
         }
         check();
@@ -69,21 +70,13 @@ public final class Merge {
         }
     }
 
-    private Route route(Part part, Route route) {
-        List<Stop> stops = new ArrayList<>();
+    private void visits(Route route) {
         for (Stop stop : route.stops()) {
-            if (stop instanceof Stop.Visit visit) {
-                int number = part.visit(visit.job(), visit.visit());
-                if (!seen.add(List.of(visit.job(), number))) {
-                    throw new IllegalArgumentException("Visit " + number + " of job " + visit.job()
-                            + " is in two parts; merge the parts of one split.");
-                }
-                stops.add(number == visit.visit() ? visit : Plans.numbered(visit, number));
-            } else {
-                stops.add(stop);
+            if (stop instanceof Stop.Visit visit && !seen.add(List.of(visit.job(), visit.visit()))) {
+                throw new IllegalArgumentException("Visit " + visit.visit() + " of job " + visit.job()
+                        + " is in two parts; merge the parts of one split.");
             }
         }
-        return Plans.withStops(route, stops);
     }
 
     /** Every visit that is planned belongs to the problem, and no crew is planned in part. */

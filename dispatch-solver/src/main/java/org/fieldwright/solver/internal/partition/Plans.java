@@ -4,12 +4,15 @@ package org.fieldwright.solver.internal.partition;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fieldwright.core.model.DispatchProblem;
 import org.fieldwright.core.model.Job;
+import org.fieldwright.core.model.Shift;
 import org.fieldwright.core.plan.DispatchPlan;
 import org.fieldwright.core.plan.DispatchPlan.Kpis;
 import org.fieldwright.core.plan.DispatchPlan.Score;
@@ -59,37 +62,21 @@ final class Plans {
                 null);
     }
 
-    static Stop.Visit numbered(Stop.Visit visit, int number) {
-        return new Stop.Visit(
-                visit.job(),
-                number,
-                visit.site(),
-                visit.travelStart(),
-                visit.arrival(),
-                visit.start(),
-                visit.end(),
-                visit.travel(),
-                visit.metres(),
-                visit.waiting(),
-                visit.responseLate(),
-                visit.resolutionLate(),
-                visit.costs(),
-                visit.reasons());
+    /** What a plan has for a part. */
+    static DispatchPlan part(DispatchPlan plan, DispatchProblem part) {
+        Set<String> shifts = part.technicians().stream()
+                .flatMap(t -> t.shifts().stream())
+                .map(Shift::id)
+                .collect(Collectors.toSet());
+        List<Route> routes =
+                plan.routes().stream().filter(r -> shifts.contains(r.shift())).toList();
+        return routes(part, routes, unassigned(plan));
     }
 
-    static Route withStops(Route route, List<Stop> stops) {
-        return new Route(
-                route.technician(),
-                route.shift(),
-                route.departure(),
-                route.end(),
-                stops,
-                route.travel(),
-                route.metres(),
-                route.work(),
-                route.waiting(),
-                route.overtime(),
-                route.costs(),
-                route.left());
+    /** What a plan tells of the jobs that it leaves out. */
+    static Map<String, Unassigned> unassigned(DispatchPlan plan) {
+        Map<String, Unassigned> result = new HashMap<>();
+        plan.unassigned().forEach(u -> result.put(u.job(), u));
+        return result;
     }
 }

@@ -4,7 +4,6 @@ package org.fieldwright.solver.internal.partition;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.fieldwright.core.model.Job;
 import org.fieldwright.core.model.Shift;
 import org.fieldwright.core.model.Site;
 import org.fieldwright.core.model.Technician;
-import org.fieldwright.core.model.TimeLink;
 import org.fieldwright.core.travel.Travel;
 import org.fieldwright.core.travel.TravelProvider.Place;
 import org.jspecify.annotations.Nullable;
@@ -30,25 +28,25 @@ final class SubProblem {
     private static final LocalDate NEVER = LocalDate.EPOCH;
 
     private final DispatchProblem whole;
+    private final Anchors anchors;
     private final List<Technician> technicians;
     private final List<Job> jobs;
-    private final Map<String, List<Integer>> visits;
     private final Set<String> people;
     private final Set<String> shifts = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
     private final Set<String> work;
 
-    SubProblem(DispatchProblem whole, List<Technician> technicians, List<Job> jobs, Map<String, List<Integer>> visits) {
+    SubProblem(DispatchProblem whole, List<Technician> technicians, List<Job> jobs, Anchors anchors) {
         this.whole = whole;
+        this.anchors = anchors;
         this.technicians = Workloads.filled(whole.technicians(), technicians);
-        this.visits = visits;
         people = technicians.stream().map(Technician::id).collect(Collectors.toSet());
         technicians.forEach(t -> t.shifts().stream().map(Shift::id).forEach(shifts::add));
         work = jobs.stream().map(Job::id).collect(Collectors.toSet());
         this.jobs = jobs.stream().map(this::withPeopleHere).toList();
     }
 
-    DispatchProblem build(List<TimeLink> links) {
+    DispatchProblem build() {
         Set<String> clients = names(jobs.stream().map(Job::customer).toList());
         Set<String> machines = names(jobs.stream().map(Job::equipment).toList());
         List<Equipment> equipment = whole.equipment().stream()
@@ -62,7 +60,6 @@ final class SubProblem {
         return whole.toBuilder()
                 .technicians(technicians)
                 .jobs(jobs)
-                .links(links)
                 .customers(whole.customers().stream()
                         .filter(c -> clients.contains(c.id()))
                         .map(this::withPeopleHere)
@@ -112,10 +109,14 @@ final class SubProblem {
 
     /**
      * Demands for people of other parts are left out. Whoever is demanded is here, since the job goes where one of them is, unless demands contradict
-     * one another or the plan: then nobody here may have the job. The same where it is locked directly behind work that is not here.
+     * one another or the plan: then nobody here may have the job. The same where it is locked directly behind work that is not here, unless it is
+     * in every plan.
      */
     private Job withPeopleHere(Job job) {
-        if (isForOthers(job)) {
+        Job.Lock lock = job.lock();
+        boolean alone = lock != null && lock.after() != null && !work.contains(lock.after());
+        boolean fixed = anchors.isFixed(job.id());
+        if (isForOthers(job) || (alone && !fixed)) {
             return job.toBuilder()
                     .requiredTechnicians(List.of())
                     .excludedTechnicians(here(job.excludedTechnicians()))
@@ -127,6 +128,7 @@ final class SubProblem {
                 .requiredTechnicians(here(job.requiredTechnicians()))
                 .excludedTechnicians(here(job.excludedTechnicians()))
                 .preferredTechnicians(preferred(job.preferredTechnicians()))
+                .lock(lock != null && alone ? lock.toBuilder().after(null).build() : lock)
                 .build();
     }
 
@@ -134,8 +136,7 @@ final class SubProblem {
         Job.Lock lock = job.lock();
         boolean locked = lock != null
                 && ((lock.technician() != null && !people.contains(lock.technician()))
-                        || (lock.shift() != null && !shifts.contains(lock.shift()))
-                        || (lock.after() != null && !work.contains(lock.after())));
+                        || (lock.shift() != null && !shifts.contains(lock.shift())));
         return locked
                 || (!job.requiredTechnicians().isEmpty()
                         && here(job.requiredTechnicians()).isEmpty());
@@ -158,19 +159,7 @@ final class SubProblem {
 
     /** A technician who is elsewhere is one who is no longer there: either way the visit has another one. */
     private List<PublishedVisit> published() {
-        Set<String> mine = jobs.stream().map(Job::id).collect(Collectors.toSet());
-        return whole.published().stream()
-                .filter(p -> mine.contains(p.job()))
-                .filter(p -> visits.getOrDefault(p.job(), List.of(p.visit())).contains(p.visit()))
-                .map(p -> visits.containsKey(p.job())
-                        ? new PublishedVisit(
-                                p.job(),
-                                visits.getOrDefault(p.job(), List.of()).indexOf(p.visit()),
-                                p.technician(),
-                                p.shift(),
-                                p.start())
-                        : p)
-                .toList();
+        return whole.published().stream().filter(p -> work.contains(p.job())).toList();
     }
 
     private Travel travel(List<Site> mine) {

@@ -14,6 +14,7 @@ import org.fieldwright.solver.internal.compile.Rates;
 final class Neighbours {
     private static final int AROUND = 250;
     private static final int BESIDE = 60;
+    private static final int AT_ENDS = 24;
     private static final double WAITING = 0.05;
     private static final int HOT = 5;
     /** Of more jobs than this only some of the nearest along the curve are looked at. */
@@ -28,6 +29,13 @@ final class Neighbours {
 
     final int[][] before;
     final int[][] after;
+    /**
+     * The jobs that a job hardly costs anything behind if they are the last of a route, and in front of if they are the first: it may lie on the way
+     * although it is far from them.
+     */
+    final int[][] behindLast;
+
+    final int[][] beforeFirst;
     /** The seconds of the legs from the likely predecessors, ascending in no strict sense: the lists are in the order of price. */
     final int[][] beforeSeconds;
 
@@ -39,6 +47,10 @@ final class Neighbours {
 
     private final Layout layout;
     private final Legs legs;
+    /** The nearest place where a route ends or starts, by job. */
+    private final int[] nearestEnd;
+
+    private final int[] nearestStart;
     private final int[] opening;
     private final int[] closing;
     private final int[] duration;
@@ -75,10 +87,33 @@ final class Neighbours {
         around = new int[layout.work][];
         before = new int[layout.work][];
         after = new int[layout.work][];
+        behindLast = new int[layout.work][];
+        beforeFirst = new int[layout.work][];
+        nearestEnd = nearest(legs.endPlace, false);
+        nearestStart = nearest(legs.startPlace, true);
         nearLeg = fill();
         nearSeconds = nearLeg / roadSecond;
         beforeSeconds = seconds(before, true);
         afterSeconds = seconds(after, false);
+    }
+
+    /** For each job the place of some that is nearest; -1 where there is none, as routes end anywhere. */
+    private int[] nearest(int[] places, boolean from) {
+        int[] different =
+                Arrays.stream(places).filter(p -> p >= 0).distinct().sorted().toArray();
+        int[] nearest = new int[layout.work];
+        for (int j = 0; j < layout.work; j++) {
+            double least = Double.MAX_VALUE;
+            nearest[j] = -1;
+            for (int p : different) {
+                double price = from ? price(p, j) : price(j, p);
+                if (price < least) {
+                    least = price;
+                    nearest[j] = p;
+                }
+            }
+        }
+        return nearest;
     }
 
     private int[][] seconds(int[][] lists, boolean predecessors) {
@@ -124,6 +159,8 @@ final class Neighbours {
             }
             before[j] = beside(nearest, from, to, j, true);
             after[j] = beside(nearest, from, to, j, false);
+            behindLast[j] = atEnd(nearest, from, to, j, true);
+            beforeFirst[j] = atEnd(nearest, from, to, j, false);
         }
         return count == 0 ? 1 : Math.max(1, sum / count);
     }
@@ -138,6 +175,22 @@ final class Neighbours {
             }
         }
         return nearest.take(BESIDE);
+    }
+
+    private int[] atEnd(Nearest nearest, int from, int to, int job, boolean last) {
+        for (int k = from; k < to; k++) {
+            int end = last ? nearestEnd[k] : nearestStart[k];
+            if (k != job
+                    && end >= 0
+                    && layout.share(job, k)
+                    && (last ? following(k, job) : following(job, k)) != NEVER_BESIDE) {
+                double detour = last
+                        ? price(k, job) + price(job, end) - price(k, end)
+                        : price(end, job) + price(job, k) - price(end, k);
+                nearest.add(Math.max(0, Math.round(detour)), k);
+            }
+        }
+        return nearest.take(AT_ENDS);
     }
 
     /** How unlikely it is that a job directly follows another. */

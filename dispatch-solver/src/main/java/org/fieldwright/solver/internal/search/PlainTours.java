@@ -43,6 +43,8 @@ final class PlainTours extends Tours {
     private final int[][] before;
 
     private final int[][] after;
+    private final int[][] behindLast;
+    private final int[][] beforeFirst;
     private final Segments segments;
     private final Chance chance;
     private @Nullable PlainStops stops;
@@ -78,6 +80,8 @@ final class PlainTours extends Tours {
         segments = new Segments(this);
         before = interleaved(neighbours.before, true);
         after = interleaved(neighbours.after, false);
+        behindLast = neighbours.behindLast;
+        beforeFirst = neighbours.beforeFirst;
         for (int j = 0; j < jobs; j++) {
             place[j] = j < layout.work ? j : data.depotPlace[(j - layout.work) % layout.depots];
             edge[j] = GONE;
@@ -190,6 +194,7 @@ final class PlainTours extends Tours {
         placeStop = -1;
         scanBefore(job);
         scanAfter(job);
+        scanEnds(job);
         scanEmpty(job);
         if (stops != null) {
             stops.scan(job);
@@ -304,6 +309,21 @@ final class PlainTours extends Tours {
             far = far(best);
         }
         placeDelta = best;
+    }
+
+    /** Places behind the last and in front of the first jobs of routes that a job lies on the way of. */
+    private void scanEnds(int job) {
+        for (int u : behindLast[job]) {
+            if (!isJob(next[u]) && fits(job, u, route[u])) {
+                tryPlace(job, u, next[u], route[u], 0);
+            }
+        }
+        for (int u : beforeFirst[job]) {
+            int i = previous[u];
+            if (!isJob(i) && fits(job, i, route[u])) {
+                tryPlace(job, i, u, route[u], 0);
+            }
+        }
     }
 
     private static int far(int best) {

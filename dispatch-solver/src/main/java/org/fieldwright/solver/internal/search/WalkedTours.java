@@ -423,6 +423,7 @@ class WalkedTours extends Tours {
                 screen(job, previous[u], u, route[u]);
             }
         }
+        screenEnds(job);
         screenEmpty(job);
         walkCandidates(job);
         if (placeAfter < 0 && thorough) {
@@ -431,6 +432,19 @@ class WalkedTours extends Tours {
             walkCandidates(job);
         }
         return placeAfter >= 0;
+    }
+
+    private void screenEnds(int job) {
+        for (int u : neighbours.behindLast[job]) {
+            if (!isJob(next[u]) && candidates.isNew(u)) {
+                screen(job, u, next[u], route[u]);
+            }
+        }
+        for (int u : neighbours.beforeFirst[job]) {
+            if (!isJob(previous[u]) && candidates.isNew(previous[u])) {
+                screen(job, previous[u], u, route[u]);
+            }
+        }
     }
 
     private void screenEmpty(int job) {

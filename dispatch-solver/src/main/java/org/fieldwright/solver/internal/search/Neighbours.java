@@ -2,6 +2,7 @@
 package org.fieldwright.solver.internal.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.fieldwright.core.policy.Policy.PaidTime;
 import org.fieldwright.solver.internal.compile.Clock;
 import org.fieldwright.solver.internal.compile.CompiledProblem;
@@ -15,6 +16,7 @@ final class Neighbours {
     private static final int AROUND = 250;
     private static final int BESIDE = 60;
     private static final int AT_ENDS = 24;
+    private static final int FOUND_ANYHOW = 20;
     private static final double WAITING = 0.05;
     private static final int HOT = 5;
     /** Of more jobs than this only some of the nearest along the curve are looked at. */
@@ -159,8 +161,8 @@ final class Neighbours {
             }
             before[j] = beside(nearest, from, to, j, true);
             after[j] = beside(nearest, from, to, j, false);
-            behindLast[j] = atEnd(nearest, from, to, j, true);
-            beforeFirst[j] = atEnd(nearest, from, to, j, false);
+            behindLast[j] = atEnd(nearest, from, to, j, before[j]);
+            beforeFirst[j] = atEnd(nearest, from, to, j, after[j]);
         }
         return count == 0 ? 1 : Math.max(1, sum / count);
     }
@@ -177,13 +179,17 @@ final class Neighbours {
         return nearest.take(BESIDE);
     }
 
-    private int[] atEnd(Nearest nearest, int from, int to, int job, boolean last) {
+    /** Those of the cheapest detours at the ends of routes that are not among the first of the likely neighbours, where they are found anyhow. */
+    private int[] atEnd(Nearest nearest, int from, int to, int job, int[] beside) {
+        boolean last = beside == before[job];
+        BitSet found = new BitSet();
+        Arrays.stream(beside).limit(FOUND_ANYHOW).forEach(found::set);
         for (int k = from; k < to; k++) {
             int end = last ? nearestEnd[k] : nearestStart[k];
-            if (k != job
-                    && end >= 0
-                    && layout.share(job, k)
-                    && (last ? following(k, job) : following(job, k)) != NEVER_BESIDE) {
+            if (k == job || end < 0 || found.get(k) || !layout.share(job, k)) {
+                continue;
+            }
+            if ((last ? following(k, job) : following(job, k)) != NEVER_BESIDE) {
                 double detour = last
                         ? price(k, job) + price(job, end) - price(k, end)
                         : price(end, job) + price(job, k) - price(end, k);

@@ -11,14 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.rules.internal.decide.BuiltInParameters;
-import org.fieldwright.rules.internal.view.Job;
-import org.fieldwright.rules.internal.view.Pairing;
-import org.fieldwright.rules.internal.view.Parameter;
-import org.fieldwright.rules.internal.view.Shift;
-import org.fieldwright.rules.internal.view.Technician;
 import org.junit.jupiter.api.Test;
 
 /** The page docs/rules.md says what is. */
@@ -49,15 +43,6 @@ class RulesPageTest {
         for (Map.Entry<String, BigDecimal> p : BuiltInParameters.defaults().entrySet()) {
             assertThat(page).contains("| `" + p.getKey() + "` | " + p.getValue().toPlainString() + " |");
         }
-    }
-
-    @Test
-    void everyWordOfTheViewsIsListed() {
-        Stream.of(Job.class, Technician.class, Shift.class, Pairing.class, Parameter.class)
-                .flatMap(view -> Stream.of(view.getDeclaredMethods()))
-                .filter(m -> java.lang.reflect.Modifier.isPublic(m.getModifiers()))
-                .filter(m -> !List.of("equals", "hashCode", "toString").contains(m.getName()))
-                .forEach(m -> assertThat(page).containsPattern("`" + m.getName() + "[`(]"));
     }
 
     @Test

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fieldwright.core.model.ProblemIndex;
-import org.fieldwright.rules.internal.pack.Fault;
-import org.fieldwright.rules.internal.pack.PackText;
+import org.fieldwright.rules.internal.language.Fault;
+import org.fieldwright.rules.internal.language.Language;
+import org.fieldwright.rules.internal.language.PackText;
 import org.fieldwright.rules.internal.pack.RuleModels;
 import org.fieldwright.rules.internal.view.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,17 +27,17 @@ class ClassFeedTest {
 
             rule "short overlap" when
                 $job : Job( $need : durationMinutes, priority < 3 )
-                Pairing( overlapMinutes < $job.durationMinutes || overlapMinutes > 60 && < 90 )
+                Pairing( overlapMinutes < $job.durationMinutes || overlapMinutes > 60 && overlapMinutes < 90 )
             then reject("OVERLAP", "{a} {b}", $need, $job.hours); end
 
             rule "early shifts" when
                 Job( type in ("gas", "oil") )
                 $shift : Shift( startMinute <= 420, weekday != "TUESDAY" )
-            then prefer($shift.startMinute / 60, "EARLY", "early"); end
+            then prefer(0.5 * $shift.startMinute, "EARLY", "early"); end
 
             rule "colours" when
                 $job : Job( attribute("colour") != null )
-                Technician( attributes["colour"] == $job.attribute("colour") || skillLevel($job.type) > 1 )
+                Technician( attribute("colour") == $job.attribute("colour") || skillLevel($job.type) > 1 )
             then prefer(3, "COLOUR", "{job}", $job.attributes); end
 
             rule "by table" when
@@ -86,8 +87,8 @@ class ClassFeedTest {
     }
 
     private static void compare(CompiledRules rules, ProblemIndex problem, long seed) {
-        List<VerdictRow> byClass = rules.byClass(new Facts(problem));
-        List<VerdictRow> byPair = rules.byPair(new Facts(problem));
+        List<VerdictRow> byClass = rules.byClass(rules.facts(problem));
+        List<VerdictRow> byPair = rules.byPair(rules.facts(problem));
         int eligible = 0;
         int amounts = 0;
         for (int v = 0; v < byPair.size(); v++) {
@@ -114,14 +115,13 @@ class ClassFeedTest {
         List<Fault> faults = new ArrayList<>();
         Set<String> names = Stream.concat(BuiltInParameters.defaults().keySet().stream(), Stream.of("t.amount"))
                 .collect(java.util.stream.Collectors.toSet());
-        RuleModels models = RuleModels.of(new RuleModels.Request(true, packs, disabled, names), faults);
+        RuleModels models =
+                RuleModels.of(new RuleModels.Request(true, packs, disabled, names, Language.STANDARD), faults);
         assertThat(faults).isEmpty();
         assertThat(models).isNotNull();
         if (models == null) {
             throw new AssertionError();
         }
-        assertThat(models.rules())
-                .allSatisfy(r -> assertThat(r.footprint().known()).as(r.id()).isTrue());
-        return new CompiledRules(models.models(), models.rules(), PARAMETERS);
+        return new CompiledRules(models.models(), models.rules(), PARAMETERS, List.of());
     }
 }

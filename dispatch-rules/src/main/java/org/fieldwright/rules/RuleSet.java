@@ -25,7 +25,8 @@ import org.fieldwright.rules.internal.pack.Hash;
  * The rules of one tenant as data: the built-in rules unless left out, packs of the host's own, switches and parameters. Immutable and
  * thread-safe. Nothing is checked or compiled before {@link RuleEngine#compile}.
  *
- * <p>Packs are trusted: compiling one is running its author's code. Take them only from people whom you would let write Java.
+ * <p>Packs are read by the library itself and printed anew for the rule compiler, so that nothing of what their authors write is compiled but
+ * texts and numbers.
  */
 public final class RuleSet {
     private static final RuleSet BUILT_IN = builder().build();

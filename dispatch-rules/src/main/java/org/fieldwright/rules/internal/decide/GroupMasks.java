@@ -8,9 +8,13 @@ import org.fieldwright.rules.internal.view.Mask;
 record GroupMasks(Mask job, Mask technician, Mask shift, Mask pairing) {
     static GroupMasks of(Footprint footprint) {
         return new GroupMasks(
-                Mask.showing(footprint.shown(Columns.JOB)),
-                Mask.showing(footprint.shown(Columns.TECHNICIAN)),
-                Mask.showing(footprint.shown(Columns.SHIFT)),
-                Mask.showing(footprint.shown(Columns.PAIRING)));
+                of(footprint, Columns.JOB),
+                of(footprint, Columns.TECHNICIAN),
+                of(footprint, Columns.SHIFT),
+                of(footprint, Columns.PAIRING));
+    }
+
+    private static Mask of(Footprint footprint, String view) {
+        return Mask.showing(footprint.shown(view), footprint.comparisons());
     }
 }

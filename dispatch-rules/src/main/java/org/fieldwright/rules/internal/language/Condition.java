@@ -5,10 +5,10 @@ import java.util.List;
 
 /** Something that holds or not; it never fails, whatever is missing. */
 sealed interface Condition {
-    /** All of them hold. */
+    /** All of them hold; without any it is always true. */
     record All(List<Condition> parts) implements Condition {}
 
-    /** One of them holds. */
+    /** One of them holds; without any it is never true. */
     record Any(List<Condition> parts) implements Condition {}
 
     /** It does not hold. */

@@ -142,6 +142,9 @@ final class ConditionChecker {
         }
         Term term = terms.term(other);
         boolean missing = comparison.operator() == Operator.EQUAL;
+        if (!term.mayBeMissing() && !(term instanceof Term.Constant)) {
+            return missing ? new Condition.Any(List.of()) : new Condition.All(List.of());
+        }
         return looking(new Test(missing ? Operator.MISSING : Operator.PRESENT, term, List.of()), comparison.at());
     }
 

@@ -93,9 +93,19 @@ public record Footprint(SortedSet<Attribute> needed, SortedSet<Attribute> read, 
                 .flatMap(s -> s);
     }
 
-    /** The attributes of a view that the rule may read; a view behind this mask gives no other. */
+    /** The attributes of a view of which the rule may see the value. */
     public Set<String> shown(String view) {
-        return all().filter(a -> a.view().equals(view)).map(Attribute::name).collect(Collectors.toUnmodifiableSet());
+        return read.stream()
+                .filter(a -> a.view().equals(view))
+                .map(Attribute::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The comparisons of which the rule may see the truth, as they are written. */
+    public Set<String> comparisons() {
+        return Stream.concat(compared.stream(), needed.stream().map(a -> new Comparison(a.toString(), "!=", "null")))
+                .map(Comparison::toString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The footprint of a rule that reads an attribute more. */

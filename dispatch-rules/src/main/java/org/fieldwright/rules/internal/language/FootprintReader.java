@@ -44,32 +44,33 @@ final class FootprintReader {
     }
 
     private void test(Test test, boolean alone) {
-        boolean presence = test.operator() == Operator.PRESENT || test.operator() == Operator.MISSING;
-        if (presence && test.left() instanceof Term.Read own && isFact(own)) {
-            presence(own, test.operator(), alone);
-            return;
-        }
-        boolean order = test.operator().isOrder() || test.operator().isEquality();
-        String left = order ? side(test.left()) : null;
-        String right = order ? side(test.right().get(0)) : null;
-        if (left != null && right != null) {
-            compared.add(new Comparison(left, test.operator().sign(), right));
-        } else {
+        Comparison comparison = comparison(test);
+        if (comparison == null) {
             term(test.left());
             test.right().forEach(this::term);
+        } else if (alone && test.operator() == Operator.PRESENT) {
+            needed.add(comparison.attributes().get(0));
+        } else {
+            compared.add(comparison);
         }
     }
 
-    private void presence(Term.Read own, Operator operator, boolean alone) {
-        if (!own.mayBeMissing()) {
-            return;
+    /** The comparison of which the truth alone counts: of whole numbers, or with null; null if it is another one. */
+    static @Nullable Comparison comparison(Test test) {
+        if (test.operator() == Operator.PRESENT || test.operator() == Operator.MISSING) {
+            String[] sign = test.operator().sign().split(" ", -1);
+            return test.left() instanceof Term.Read own && isFact(own)
+                    ? new Comparison(attribute(own).toString(), sign[0], sign[1])
+                    : null;
         }
-        if (alone && operator == Operator.PRESENT) {
-            needed.add(attribute(own));
-        } else {
-            String[] words = operator.sign().split(" ", -1);
-            compared.add(new Comparison(attribute(own).toString(), words[0], words[1]));
+        if (!test.operator().isOrder() && !test.operator().isEquality()) {
+            return null;
         }
+        String left = side(test.left());
+        String right = side(test.right().get(0));
+        return left == null || right == null
+                ? null
+                : new Comparison(left, test.operator().sign(), right);
     }
 
     private static boolean isFact(Term.Read own) {

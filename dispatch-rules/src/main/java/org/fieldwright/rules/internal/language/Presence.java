@@ -36,6 +36,9 @@ final class Presence {
 
     /** What all parts tell together, or what each of them tells if only one is known to count. */
     private static Set<Term> merged(List<Condition> parts, boolean hold, boolean together) {
+        if (parts.isEmpty()) {
+            return Set.of();
+        }
         Set<Term> present = new HashSet<>(when(parts.get(0), hold));
         for (Condition part : parts.subList(1, parts.size())) {
             if (together) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fieldwright.rules.internal.language.CheckedRule.Action;
 import org.fieldwright.rules.internal.language.CheckedRule.Pattern;
+import org.fieldwright.rules.internal.language.Footprint.Comparison;
 import org.fieldwright.rules.internal.language.Syntax.Quantifier;
 
 /**
@@ -64,9 +65,21 @@ final class Printer {
             return "Is.untrue(" + condition(untrue.part(), own) + ")";
         }
         Condition.Test test = (Condition.Test) condition;
+        Comparison comparison = FootprintReader.comparison(test);
         List<Term> operands =
                 Stream.concat(Stream.of(test.left()), test.right().stream()).toList();
-        return call("Is." + test.operator().method(), operands, term -> term(term, own));
+        return call(
+                "Is." + test.operator().method(),
+                operands,
+                term -> comparison != null && term instanceof Term.Read read
+                        ? read(read, own, ", " + Printed.literal(comparison.toString()))
+                        : term(term, own));
+    }
+
+    /** An attribute; for a comparison of which the truth alone counts with that comparison, so that the view lets nothing else happen. */
+    private static String read(Term.Read read, Term.Slot own, String comparison) {
+        return of(read.slot(), own) + read.attribute().type().method() + "("
+                + Printed.literal(read.attribute().name()) + comparison + ")";
     }
 
     private static <T> String call(String method, List<T> arguments, Function<T, String> print) {
@@ -76,8 +89,7 @@ final class Printer {
     /** A value; what belongs to the view of the pattern itself is written without a variable. */
     private static String term(Term term, Term.Slot own) {
         if (term instanceof Term.Read read) {
-            return of(read.slot(), own) + read.attribute().type().method() + "("
-                    + Printed.literal(read.attribute().name()) + ")";
+            return read(read, own, "");
         } else if (term instanceof Term.Apply apply) {
             return call(of(apply.slot(), own) + apply.function().name(), apply.arguments(), a -> term(a, own));
         } else if (term instanceof Term.OfMany many) {

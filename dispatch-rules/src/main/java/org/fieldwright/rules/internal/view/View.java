@@ -33,7 +33,16 @@ public abstract class View {
     }
 
     private @Nullable Object value(String attribute) {
-        if (!mask.shows(attribute)) {
+        return value(attribute, mask.shows(attribute));
+    }
+
+    /** A value for a comparison of which the rule needs to see the truth alone. */
+    private @Nullable Object compared(String attribute, String comparison) {
+        return value(attribute, mask.shows(attribute) || mask.compares(comparison));
+    }
+
+    private @Nullable Object value(String attribute, boolean visible) {
+        if (!visible) {
             throw new OutsideFootprint(getClass().getSimpleName(), attribute);
         }
         return values.of(attribute);
@@ -57,6 +66,26 @@ public abstract class View {
     /** True or false, or null if it is missing. */
     public final @Nullable Boolean truth(String attribute) {
         return (Boolean) value(attribute);
+    }
+
+    /** A text, or null if it is missing; for nothing but the comparison. */
+    public final @Nullable String text(String attribute, String comparison) {
+        return (String) compared(attribute, comparison);
+    }
+
+    /** A whole number, or null if it is missing; for nothing but the comparison. */
+    public final @Nullable Integer whole(String attribute, String comparison) {
+        return (Integer) compared(attribute, comparison);
+    }
+
+    /** A number, or null if it is missing; for nothing but the comparison. */
+    public final @Nullable BigDecimal decimal(String attribute, String comparison) {
+        return (BigDecimal) compared(attribute, comparison);
+    }
+
+    /** True or false, or null if it is missing; for nothing but the comparison. */
+    public final @Nullable Boolean truth(String attribute, String comparison) {
+        return (Boolean) compared(attribute, comparison);
     }
 
     /** Texts; none if they are missing. */

@@ -87,9 +87,12 @@ class FootprintTest {
         Footprint footprint = footprint(
                 "$t : Technician( maxDistanceFromHome != null, senior ) Pairing( metresFromHome > $t.maxDistanceFromHome )",
                 "prefer($t.rating, \"A\", \"b\");");
-        assertThat(footprint.shown("Technician")).isEqualTo(Set.of("maxDistanceFromHome", "senior", "rating"));
-        assertThat(footprint.shown("Pairing")).isEqualTo(Set.of("metresFromHome"));
-        assertThat(footprint.shown("Job")).isEmpty();
+        assertThat(footprint.shown("Technician")).isEqualTo(Set.of("senior", "rating"));
+        assertThat(footprint.shown("Pairing")).isEmpty();
+        assertThat(footprint.comparisons())
+                .isEqualTo(Set.of(
+                        "Technician.maxDistanceFromHome != null",
+                        "Pairing.metresFromHome > Technician.maxDistanceFromHome"));
         assertThat(footprint.widened(new Attribute("Job", "type")).shown("Job")).isEqualTo(Set.of("type"));
     }
 

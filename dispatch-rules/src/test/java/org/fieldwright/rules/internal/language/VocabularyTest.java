@@ -123,7 +123,7 @@ class VocabularyTest {
                     .forEach(name ->
                             values.put(name, some(words.attributes().get(name).type())));
             for (Map<String, Object> seen : List.of(values, Map.<String, Object>of())) {
-                Object view = view(words.name(), Mask.showing(Set.copyOf(function.reads())), seen);
+                Object view = view(words.name(), Mask.showing(Set.copyOf(function.reads()), Set.of()), seen);
                 Method method = method(view.getClass(), function);
                 for (Object argument : arguments(function)) {
                     Object answer = function.takesArgument() ? method.invoke(view, argument) : method.invoke(view);
@@ -145,7 +145,7 @@ class VocabularyTest {
                 stumbled.add(hidden);
                 continue;
             }
-            Object view = view(words.name(), Mask.showing(shown), Map.of());
+            Object view = view(words.name(), Mask.showing(shown, Set.of()), Map.of());
             try {
                 method(view.getClass(), function).invoke(view, some(function.argumentType()));
             } catch (InvocationTargetException e) {

@@ -26,22 +26,28 @@ final class ActionChecker {
     private final TermChecker terms;
     private final RuleFaults faults;
     private final Bounds bounds;
+    private final @Nullable ActionForm first;
 
     ActionChecker(Rule rule, TermChecker terms, RuleFaults faults, Bounds bounds) {
         this.rule = rule;
         this.terms = terms;
         this.faults = faults;
         this.bounds = bounds;
+        first = rule.actions().stream()
+                .flatMap(a -> Vocabulary.actions(a.name()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The kind of the rule: that of its first action which there is, or null. */
     @Nullable
     Kind kind() {
-        return rule.actions().stream()
-                .flatMap(a -> Vocabulary.actions(a.name()).stream())
-                .map(ActionForm::kind)
-                .findFirst()
-                .orElse(null);
+        return first == null ? null : first.kind();
+    }
+
+    /** The action that makes the rule one of its kind; empty if there is none. */
+    String deciding() {
+        return first == null ? "" : first.name();
     }
 
     /** The actions without a fault, given what is surely there, and whether parts of the rule could not be read. */
@@ -54,7 +60,6 @@ final class ActionChecker {
         }
         List<CheckedRule.Action> checked = new ArrayList<>();
         for (Action action : rule.actions()) {
-            terms.restart();
             try {
                 checked.add(action(action, present));
             } catch (Unreadable e) {
@@ -98,8 +103,8 @@ final class ActionChecker {
         if (forms.get(0).kind() != kind) {
             throw faults.unreadable(
                     action.at(),
-                    action.name() + " is said by " + forms.get(0).kind().word() + " rules, but "
-                            + rule.actions().get(0).name() + " by others",
+                    action.name() + " is said by " + forms.get(0).kind().word() + " rules, but " + deciding()
+                            + " by others",
                     "Write two rules.");
         }
         if (forms.size() == 1) {
@@ -199,10 +204,9 @@ final class ActionChecker {
         }
         List<Term> facts = new ArrayList<>();
         for (Expression fact : given) {
-            try {
-                facts.add(terms.term(fact));
-            } catch (Unreadable e) {
-                terms.restart();
+            Term term = Unreadable.orNull(() -> terms.term(fact));
+            if (term != null) {
+                facts.add(term);
             }
         }
         return List.copyOf(facts);

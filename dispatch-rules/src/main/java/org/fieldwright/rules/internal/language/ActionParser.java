@@ -58,13 +58,20 @@ final class ActionParser {
         Token open = cursor.peek();
         Action action = new Action(name.at(), name.text(), arguments(open));
         if (!cursor.is(";") && !cursor.is("end") && !cursor.peek().isWord() && !cursor.endsPart()) {
-            Token token = cursor.peek();
-            String behind = Hints.inActions(token);
-            throw behind == null
-                    ? expressions.unexpected(token)
-                    : faults.unreadable(token.at(), token.quoted() + " cannot stand here", behind);
+            noteUnexpected();
+            throw new Unreadable();
         }
         return action;
+    }
+
+    private void noteUnexpected() {
+        Token token = cursor.peek();
+        String hint = Hints.inActions(token);
+        if (hint == null) {
+            expressions.noteUnexpected();
+        } else {
+            faults.add(token.at(), token.quoted() + " cannot stand here", hint);
+        }
     }
 
     private List<Syntax.Expression> arguments(Token open) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.fieldwright.rules.internal.language.Condition.Test;
 import org.fieldwright.rules.internal.language.Syntax.Comparison;
 import org.fieldwright.rules.internal.language.Syntax.Expression;
-import org.jspecify.annotations.Nullable;
 
 /** Checks that conditions compare what can be compared; leaves with {@link Unreadable} where they do not. Not thread-safe. */
 final class ConditionChecker {
@@ -22,10 +21,7 @@ final class ConditionChecker {
     }
 
     Condition condition(Expression expression) {
-        terms.down(expression.at());
-        Condition condition = resolved(expression);
-        terms.up();
-        return condition;
+        return terms.deeper(expression.at(), () -> resolved(expression));
     }
 
     private Condition resolved(Expression expression) {
@@ -58,10 +54,9 @@ final class ConditionChecker {
     private List<Condition> all(List<Expression> parts) {
         List<Condition> conditions = new ArrayList<>();
         for (Expression part : parts) {
-            try {
-                conditions.add(condition(part));
-            } catch (Unreadable e) {
-                terms.up();
+            Condition condition = Unreadable.orNull(() -> condition(part));
+            if (condition != null) {
+                conditions.add(condition);
             }
         }
         if (conditions.size() < parts.size()) {
@@ -103,7 +98,7 @@ final class ConditionChecker {
         if (right instanceof Syntax.Values values) {
             return looking(new Test(operator, among(left), list(terms.term(left), values)), comparison.at());
         }
-        Term a = side(left);
+        Term a = Unreadable.orNull(() -> terms.term(left));
         Term b = terms.term(right);
         if (a == null) {
             throw new Unreadable();
@@ -119,16 +114,6 @@ final class ConditionChecker {
         boolean turned = operator == Operator.MEMBER || operator == Operator.NO_MEMBER;
         Test test = turned ? new Test(operator, b, List.of(a)) : new Test(operator, a, List.of(b));
         return looking(test, comparison.at());
-    }
-
-    /** The left side, or null after a fault, so that the right side is looked at as well. */
-    private @Nullable Term side(Expression left) {
-        try {
-            return terms.term(left);
-        } catch (Unreadable e) {
-            terms.up();
-            return null;
-        }
     }
 
     private Condition withNull(Comparison comparison) {

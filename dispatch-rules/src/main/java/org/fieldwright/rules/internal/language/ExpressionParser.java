@@ -191,9 +191,10 @@ final class ExpressionParser {
     private Unreadable stuck(Token opened) {
         if (cursor.endsPart()) {
             noteOpen(opened);
-            return new Unreadable();
+        } else {
+            noteUnexpected();
         }
-        return unexpected(cursor.peek());
+        return new Unreadable();
     }
 
     /** Notes that a bracket is not closed, unless a text that does not end has swallowed its closing one: that is a fault already. */
@@ -203,11 +204,12 @@ final class ExpressionParser {
         }
     }
 
-    /** Says why something cannot stand where it does. */
-    Unreadable unexpected(Token token) {
+    /** Notes why the next token cannot stand where it does. */
+    void noteUnexpected() {
+        Token token = cursor.peek();
         Token word = token.is("not") && Hints.inConditions(cursor.peek(1)) != null ? cursor.peek(1) : token;
         String hint = Hints.inConditions(word);
-        return faults.unreadable(
+        faults.add(
                 token.at(),
                 token.quoted() + " cannot stand here",
                 hint != null ? hint : "A sign is missing before it, such as ==, &&, a comma or a closing bracket.");

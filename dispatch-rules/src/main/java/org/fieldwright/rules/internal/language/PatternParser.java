@@ -143,6 +143,7 @@ final class PatternParser {
                     token.at(),
                     "variable " + token.quoted() + " does not start with $",
                     "Write $" + token.text() + " wherever it stands.");
+            return new Name(token.at(), "$" + token.text());
         }
         return new Name(token.at(), token.text());
     }
@@ -163,7 +164,7 @@ final class PatternParser {
                     expressions.noteOpen(open);
                     return List.copyOf(constraints);
                 }
-                noteUnexpected();
+                expressions.noteUnexpected();
                 if (read) {
                     constraints.remove(constraints.size() - 1);
                 }
@@ -183,14 +184,6 @@ final class PatternParser {
         } catch (Unreadable e) {
             cursor.skipTo(expressions.takeOpen(), CONSTRAINT_ENDS);
             return false;
-        }
-    }
-
-    private void noteUnexpected() {
-        try {
-            throw expressions.unexpected(cursor.peek());
-        } catch (Unreadable e) {
-            expressions.takeOpen();
         }
     }
 

@@ -113,10 +113,12 @@ final class RuleChecker {
                     pattern.view().at(),
                     "unknown view " + pattern.view().text(),
                     Spelling.remedy(pattern.view().text(), vocabulary.viewNames()));
+            scope.bindBroken(pattern.variable());
+            pattern.constraints().forEach(c -> scope.bindBroken(c.variable()));
             return null;
         }
         boolean table = words.name().equals(PairWords.PARAMETER);
-        Viewed viewed = new Viewed(new Term.Slot(words.name(), variable(words.name(), table)), words);
+        Viewed viewed = new Viewed(new Term.Slot(words.name(), words.variable() + (table ? tables + 1 : "")), words);
         if (table) {
             countTable(pattern);
         } else {
@@ -141,10 +143,6 @@ final class RuleChecker {
         return new CheckedRule.Pattern(viewed.slot(), pattern.quantifier(), List.copyOf(found));
     }
 
-    private String variable(String view, boolean table) {
-        return "$" + Character.toLowerCase(view.charAt(0)) + view.substring(1) + (table ? tables + 1 : "");
-    }
-
     private void countTable(Pattern pattern) {
         if (++tables > MOST_TABLES) {
             faults.add(
@@ -159,8 +157,7 @@ final class RuleChecker {
             faults.add(
                     pattern.view().at(),
                     kind.word() + " rules do not see " + view,
-                    "They see " + kind.seen() + "; " + rule.actions().get(0).name() + " makes it " + article(kind)
-                            + " rule.");
+                    "They see " + kind.seen() + "; " + actions.deciding() + " makes it " + article(kind) + " rule.");
         } else if (pattern.quantifier() != Quantifier.EACH) {
             faults.add(
                     pattern.at(),
@@ -181,7 +178,6 @@ final class RuleChecker {
 
     /** Adds what must hold; false if there are faults. */
     private boolean constraint(Constraint constraint, List<Condition> found) {
-        terms.restart();
         try {
             if (constraint.value() != null && constraint.variable() != null) {
                 bind(constraint.variable(), constraint.value());
@@ -191,13 +187,14 @@ final class RuleChecker {
             }
             return true;
         } catch (Unreadable e) {
+            scope.bindBroken(constraint.variable());
             return false;
         }
     }
 
     private void bind(Name variable, Syntax.Expression value) {
         Term term = terms.term(value);
-        if (term instanceof Term.Constant || term instanceof Term.Calculated) {
+        if (!(term instanceof Term.Read) && !(term instanceof Term.Apply) && !(term instanceof Term.OfMany)) {
             throw faults.unreadable(
                     variable.at(),
                     "variable " + variable.text() + " stands for no attribute",

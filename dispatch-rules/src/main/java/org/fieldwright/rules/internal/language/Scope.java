@@ -14,6 +14,7 @@ final class Scope {
     private final Set<String> everywhere;
     private final SortedMap<String, Meaning> known = new TreeMap<>();
     private final Set<String> ended = new HashSet<>();
+    private final Set<String> broken = new HashSet<>();
 
     /** What a variable stands for. */
     sealed interface Meaning {}
@@ -40,6 +41,13 @@ final class Scope {
         }
     }
 
+    /** The variable stands for something that has a fault itself, so that its uses have none. */
+    void bindBroken(@Nullable Name variable) {
+        if (variable != null) {
+            broken.add(variable.text());
+        }
+    }
+
     Set<String> variables() {
         return new HashSet<>(known.keySet());
     }
@@ -55,11 +63,11 @@ final class Scope {
         return known.containsKey(variable);
     }
 
-    /** What a variable stands for, or null, with a fault, if it stands for nothing. */
+    /** What a variable stands for, or null if it stands for nothing, which is a fault here or where it is bound. */
     @Nullable
     Meaning find(String variable, Position at) {
         Meaning meaning = known.get(variable);
-        if (meaning == null) {
+        if (meaning == null && !broken.contains(variable)) {
             faults.add(at, "unknown variable " + variable, remedy(variable));
         }
         return meaning;

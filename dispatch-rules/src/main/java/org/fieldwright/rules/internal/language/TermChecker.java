@@ -3,7 +3,7 @@ package org.fieldwright.rules.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import org.fieldwright.rules.internal.language.Scope.Viewed;
 import org.fieldwright.rules.internal.language.Syntax.Expression;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class TermChecker {
     private static final int DIGITS_BEFORE_POINT = 12;
     private static final int DIGITS_BEHIND_POINT = 6;
+    /** What the parser counts as one bracket can be an ||, an &&, a comparison and a sum. */
+    private static final int LEVELS_PER_BRACKET = 4;
 
     private final Vocabulary vocabulary;
     private final Scope scope;
@@ -32,27 +34,22 @@ final class TermChecker {
         own = view;
     }
 
-    /** Goes a level down in the tree; the way back is {@link #up}. Trees of other front ends have no other bound. */
-    void down(Position at) {
+    /** Checks a part of the tree a level further down. Trees of other front ends have no other bound. */
+    <T> T deeper(Position at, Supplier<T> part) {
         int nesting = bounds.of(Bound.NESTING);
-        if (++depth > 4 * nesting) {
+        if (++depth > LEVELS_PER_BRACKET * nesting) {
+            depth--;
             throw faults.unreadable(at, "the condition is nested deeper than " + nesting, "Split the rule.");
+        }
+        try {
+            return part.get();
+        } finally {
+            depth--;
         }
     }
 
-    void up() {
-        depth--;
-    }
-
-    void restart() {
-        depth = 0;
-    }
-
     Term term(Expression expression) {
-        down(expression.at());
-        Term term = resolved(expression);
-        up();
-        return term;
+        return deeper(expression.at(), () -> resolved(expression));
     }
 
     private Term resolved(Expression expression) {
@@ -159,13 +156,9 @@ final class TermChecker {
                 : vocabulary.views().stream()
                         .filter(v -> v.words().contains(word))
                         .findFirst()
-                        .map(v -> v.name() + " has it: bind " + variable(v.name()) + " : " + v.name() + "(), and say "
-                                + variable(v.name()) + "." + v.form(word) + ".")
+                        .map(v -> v.name() + " has it: bind " + v.variable() + " : " + v.name() + "(), and say "
+                                + v.variable() + "." + v.form(word) + ".")
                         .orElse("Texts stand in quotes; an attribute needs its variable, as in $job.priority.");
-    }
-
-    private static String variable(String view) {
-        return "$" + view.toLowerCase(Locale.ROOT);
     }
 
     private Term attribute(Viewed viewed, String name, Position at) {
@@ -199,12 +192,12 @@ final class TermChecker {
                 && scope.find(word.name(), word.at()) instanceof Viewed viewed) {
             return new Owner(viewed, null);
         }
-        if (expression instanceof Syntax.Word word && vocabulary.view(word.name()) != null) {
-            String variable = variable(word.name());
+        ViewWords named = expression instanceof Syntax.Word word ? vocabulary.view(word.name()) : null;
+        if (named != null) {
             throw faults.unreadable(
-                    word.at(),
-                    word.name() + " is a view",
-                    "Bind a variable, as in " + variable + " : " + word.name() + "(), and use that.");
+                    expression.at(),
+                    named.name() + " is a view",
+                    "Bind a variable, as in " + named.variable() + " : " + named.name() + "(), and use that.");
         }
         return new Owner(null, term(expression));
     }

@@ -55,6 +55,11 @@ public final class ViewWords {
         return functions.get(word);
     }
 
+    /** The variable that usually stands for the view. */
+    String variable() {
+        return "$" + Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** How one of the words is written. */
     String form(String word) {
         Function function = functions.get(word);

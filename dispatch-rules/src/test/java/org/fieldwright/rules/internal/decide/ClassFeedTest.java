@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.rules.internal.language.Fault;
+import org.fieldwright.rules.internal.language.Kind;
 import org.fieldwright.rules.internal.language.Language;
 import org.fieldwright.rules.internal.language.PackText;
+import org.fieldwright.rules.internal.language.RandomRules;
 import org.fieldwright.rules.internal.pack.RuleModels;
 import org.fieldwright.rules.internal.view.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +70,9 @@ class ClassFeedTest {
     private static final List<Parameter> PARAMETERS = Stream.concat(
                     BuiltInParameters.defaults().entrySet().stream()
                             .map(e -> new Parameter(e.getKey(), "", e.getValue())),
-                    Stream.of("gas", "oil", "roof").map(k -> new Parameter("t.amount", k, new BigDecimal("1.25"))))
+                    Stream.of("gas", "oil", "roof")
+                            .flatMap(k -> Stream.of("t", "t.amount")
+                                    .map(name -> new Parameter(name, k, new BigDecimal("1.25")))))
             .toList();
 
     @ParameterizedTest
@@ -84,6 +88,15 @@ class ClassFeedTest {
                 rules(List.of(new PackText("pack", PACK)), Set.of("TooFarFromHome", "MissingTool", "NoSiteAccess")),
                 RichProblem.of(60, 12, 3, seed),
                 seed);
+    }
+
+    /** Rules over the whole vocabulary, whatever they say: each class of pairs is decided as each of its pairs. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void anyRulesDecideClassesAsPairs(long seed) {
+        CompiledRules rules = rules(List.of(new PackText("pack", RandomRules.pack(Kind.PAIR, 12, seed))), Set.of());
+        ProblemIndex problem = RichProblem.of(30, 8, 2, seed);
+        assertThat(rules.byClass(rules.facts(problem))).isEqualTo(rules.byPair(rules.facts(problem)));
     }
 
     private static void compare(CompiledRules rules, ProblemIndex problem, long seed) {
@@ -113,7 +126,7 @@ class ClassFeedTest {
 
     private static CompiledRules rules(List<PackText> packs, Set<String> disabled) {
         List<Fault> faults = new ArrayList<>();
-        Set<String> names = Stream.concat(BuiltInParameters.defaults().keySet().stream(), Stream.of("t.amount"))
+        Set<String> names = Stream.concat(BuiltInParameters.defaults().keySet().stream(), Stream.of("t.amount", "t"))
                 .collect(java.util.stream.Collectors.toSet());
         RuleModels models =
                 RuleModels.of(new RuleModels.Request(true, packs, disabled, names, Language.STANDARD), faults);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code docs/api.md} names every public type of the libraries, each under its package, and they stay few. */
 class ApiPageTest {
-    private static final int MOST = 45;
+    private static final int MOST = 46;
     private static final Pattern PACKAGE = Pattern.compile("^`(org\\.fieldwright\\.[\\w.]+)`:");
     private static final Pattern TYPE = Pattern.compile("^\\| `(\\w+)` \\| .+\\. \\|$");
 

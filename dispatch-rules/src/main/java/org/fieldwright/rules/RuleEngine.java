@@ -10,11 +10,16 @@ import org.fieldwright.core.eligibility.EligibilityProvider;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.rules.internal.decide.BuiltInParameters;
 import org.fieldwright.rules.internal.decide.CompiledRules;
-import org.fieldwright.rules.internal.pack.Fault;
+import org.fieldwright.rules.internal.decide.HostValue;
+import org.fieldwright.rules.internal.language.Attribute;
+import org.fieldwright.rules.internal.language.Fault;
+import org.fieldwright.rules.internal.language.Language;
+import org.fieldwright.rules.internal.language.PackText;
+import org.fieldwright.rules.internal.language.Spelling;
+import org.fieldwright.rules.internal.language.Type;
+import org.fieldwright.rules.internal.language.Vocabulary;
 import org.fieldwright.rules.internal.pack.Hash;
-import org.fieldwright.rules.internal.pack.PackText;
 import org.fieldwright.rules.internal.pack.RuleModels;
-import org.fieldwright.rules.internal.pack.Spelling;
 import org.fieldwright.rules.internal.view.Parameter;
 
 /**
@@ -34,7 +39,8 @@ public final class RuleEngine implements EligibilityProvider {
                 models.rules(),
                 set.parameters().stream()
                         .map(r -> new Parameter(r.name(), r.key(), r.value()))
-                        .toList());
+                        .toList(),
+                set.attributes().stream().map(RuleEngine::value).toList());
         rules = models.rules().stream()
                 .map(r -> new Rule(r.id(), r.file(), r.summary()))
                 .toList();
@@ -69,7 +75,8 @@ public final class RuleEngine implements EligibilityProvider {
                                 .map(p -> new PackText(p.name(), p.text()))
                                 .toList(),
                         set.disabled(),
-                        names),
+                        names,
+                        language(set, faults)),
                 faults);
         checkParameters(set, names, faults);
         if (models == null || !faults.isEmpty()) {
@@ -81,8 +88,38 @@ public final class RuleEngine implements EligibilityProvider {
         return new RuleEngine(set, models);
     }
 
+    private static HostValue value(HostAttribute host) {
+        return new HostValue(host.view().word(), attribute(host), host::read);
+    }
+
+    private static Attribute attribute(HostAttribute host) {
+        return new Attribute(host.name(), Type.valueOf(host.type().name()), true, "An attribute of the host.");
+    }
+
+    /** The language with the words of the host. */
+    private static Language language(RuleSet set, List<Fault> faults) {
+        Vocabulary vocabulary = Vocabulary.standard();
+        for (HostAttribute host : set.attributes()) {
+            String refusal = vocabulary.refusal(host.view().word(), host.name());
+            if (refusal == null) {
+                vocabulary = vocabulary.with(host.view().word(), attribute(host));
+            } else {
+                faults.add(Fault.general(
+                        "attribute " + host.name() + " cannot be added: " + refusal, "Choose another name."));
+            }
+        }
+        return new Language(vocabulary, RuleSet.bounds(set.limits()));
+    }
+
     private static void checkParameters(RuleSet set, Set<String> names, List<Fault> faults) {
         Set<String> known = BuiltInParameters.defaults().keySet();
+        for (RuleSet.Row row : set.parameters()) {
+            if (!HostAttribute.isUsual(row.value())) {
+                faults.add(Fault.general(
+                        "parameter " + row.name() + " has more than 15 digits on a side of the point",
+                        "Round it, or write a smaller one."));
+            }
+        }
         for (String name : names) {
             if (!known.contains(name)
                     && set.packs().stream().noneMatch(p -> p.text().contains("\"" + name + "\""))) {
@@ -102,11 +139,11 @@ public final class RuleEngine implements EligibilityProvider {
     }
 
     /**
-     * Decides all pairs of a problem. Rules that meet a value that they do not allow for fail.
+     * Decides all pairs of a problem. No rule can fail, whatever value is missing.
      *
      * @param index the problem
      * @return the verdicts
-     * @throws IllegalStateException if a rule fails, with its id and the pair
+     * @throws IllegalStateException if an attribute of the host cannot be worked out, or is not of its type
      */
     @Override
     public Eligibility decide(ProblemIndex index) {

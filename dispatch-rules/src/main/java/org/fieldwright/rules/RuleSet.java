@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,13 +17,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fieldwright.rules.internal.decide.BuiltInParameters;
+import org.fieldwright.rules.internal.language.Bound;
+import org.fieldwright.rules.internal.language.Bounds;
 import org.fieldwright.rules.internal.pack.Hash;
 
 /**
  * The rules of one tenant as data: the built-in rules unless left out, packs of the host's own, switches and parameters. Immutable and
  * thread-safe. Nothing is checked or compiled before {@link RuleEngine#compile}.
  *
- * <p>Packs are trusted: compiling one is running its author's code. Take them only from people whom you would let write Java.
+ * <p>Packs are read by the library itself and printed anew for the rule compiler, so that nothing of what their authors write is compiled but
+ * texts and numbers.
  */
 public final class RuleSet {
     private static final RuleSet BUILT_IN = builder().build();
@@ -30,12 +35,16 @@ public final class RuleSet {
     private final List<Pack> packs;
     private final SortedSet<String> disabled;
     private final List<Row> parameters;
+    private final List<HostAttribute> attributes;
+    private final SortedMap<Limit, Integer> limits;
 
     private RuleSet(Builder builder) {
         withBuiltIn = builder.withBuiltIn;
         packs = List.copyOf(builder.packs);
         disabled = Collections.unmodifiableSortedSet(new TreeSet<>(builder.disabled));
         parameters = List.copyOf(builder.rows.values());
+        attributes = List.copyOf(builder.attributes);
+        limits = Collections.unmodifiableSortedMap(new TreeMap<>(builder.limits));
     }
 
     /**
@@ -68,6 +77,8 @@ public final class RuleSet {
         copy.disabled.addAll(disabled);
         copy.rows.clear();
         parameters.forEach(row -> copy.row(row.name(), row.key(), row.value()));
+        copy.attributes.addAll(attributes);
+        copy.limits.putAll(limits);
         return copy;
     }
 
@@ -108,9 +119,27 @@ public final class RuleSet {
     }
 
     /**
-     * Identifies the content.
+     * The attributes that the host adds to what rules can name.
      *
-     * @return a SHA-256 in hexadecimal; equal for equal packs, switches and parameters
+     * @return the attributes in the order in which they were added; empty for none
+     */
+    public List<HostAttribute> attributes() {
+        return attributes;
+    }
+
+    /**
+     * The limits of packs that are not the usual ones.
+     *
+     * @return the limits by what they limit; empty for none
+     */
+    public SortedMap<Limit, Integer> limits() {
+        return limits;
+    }
+
+    /**
+     * Identifies the content. Of an attribute of the host its name and type count, not what works it out.
+     *
+     * @return a SHA-256 in hexadecimal; equal for equal packs, switches, parameters and attributes
      */
     public String contentHash() {
         List<String> parts = new ArrayList<>(List.of(Boolean.toString(withBuiltIn), Integer.toString(packs.size())));
@@ -119,7 +148,36 @@ public final class RuleSet {
         parts.addAll(disabled);
         parameters.forEach(row -> Collections.addAll(
                 parts, row.name(), row.key(), row.value().stripTrailingZeros().toPlainString()));
+        attributes.forEach(a ->
+                Collections.addAll(parts, a.view().name(), a.name(), a.type().name()));
         return Hash.of(parts);
+    }
+
+    /** The limits as the language has them; the names are the same. */
+    static Bounds bounds(Map<Limit, Integer> limits) {
+        Map<Bound, Integer> bounds = new EnumMap<>(Bound.class);
+        limits.forEach((limit, most) -> bounds.put(Bound.valueOf(limit.name()), most));
+        return new Bounds(bounds);
+    }
+
+    /** What is limited in a pack. The usual limits are far above what people write by hand. */
+    public enum Limit {
+        /** Bytes of a pack in UTF-8; usually 262 144. */
+        PACK_BYTES,
+        /** Rules of a pack; usually 500. */
+        RULES,
+        /** Words, signs, numbers and texts of a rule; usually 4 000. */
+        WORDS,
+        /** How deep brackets stand in brackets, and how many operators build on one another; usually 20. */
+        NESTING,
+        /** Alternatives of a rule, joined by ||; usually 50. */
+        ALTERNATIVES,
+        /** Characters of a text in quotes; usually 500. */
+        TEXT,
+        /** Values of a list behind {@code in}; usually 500. */
+        LIST,
+        /** Facts of a reason; usually 12. */
+        FACTS
     }
 
     /**
@@ -161,6 +219,8 @@ public final class RuleSet {
                 new TreeMap<>((a, b) -> a.get(0).equals(b.get(0))
                         ? a.get(1).compareTo(b.get(1))
                         : a.get(0).compareTo(b.get(0)));
+        private final List<HostAttribute> attributes = new ArrayList<>();
+        private final SortedMap<Limit, Integer> limits = new TreeMap<>();
 
         private Builder() {
             BuiltInParameters.defaults().forEach(this::parameter);
@@ -235,6 +295,31 @@ public final class RuleSet {
          */
         public Builder row(String name, String key, BigDecimal value) {
             rows.put(List.of(name, key), new Row(name, key, value));
+            return this;
+        }
+
+        /**
+         * Adds an attribute to what rules can name.
+         *
+         * @param attribute the attribute
+         * @return this builder
+         */
+        public Builder attribute(HostAttribute attribute) {
+            attributes.add(Objects.requireNonNull(attribute, "RuleSet.attribute"));
+            return this;
+        }
+
+        /**
+         * Sets a limit that packs have to keep, lower or higher than usual.
+         *
+         * @param what what is limited
+         * @param most the most that is allowed
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1, or so high that reading a pack would not be safe
+         */
+        public Builder limit(Limit what, int most) {
+            limits.put(what, most);
+            bounds(limits);
             return this;
         }
 

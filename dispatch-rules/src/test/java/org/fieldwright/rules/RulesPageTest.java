@@ -2,6 +2,7 @@
 package org.fieldwright.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,18 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.rules.internal.decide.BuiltInParameters;
-import org.fieldwright.rules.internal.view.Job;
-import org.fieldwright.rules.internal.view.Pairing;
-import org.fieldwright.rules.internal.view.Parameter;
-import org.fieldwright.rules.internal.view.Shift;
-import org.fieldwright.rules.internal.view.Technician;
+import org.fieldwright.rules.internal.language.Bound;
+import org.fieldwright.rules.internal.language.Kind;
+import org.fieldwright.rules.internal.language.Operator;
+import org.fieldwright.rules.internal.language.Type;
+import org.fieldwright.rules.internal.language.ViewWords;
+import org.fieldwright.rules.internal.language.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page docs/rules.md says what is. */
 class RulesPageTest {
+    private static final Map<String, Integer> FLOORS = Map.of("site-0", 7);
+
     private final String page = read(Path.of("../docs/rules.md"));
 
     private static String read(Path file) {
@@ -52,12 +59,60 @@ class RulesPageTest {
     }
 
     @Test
-    void everyWordOfTheViewsIsListed() {
-        Stream.of(Job.class, Technician.class, Shift.class, Pairing.class, Parameter.class)
-                .flatMap(view -> Stream.of(view.getDeclaredMethods()))
-                .filter(m -> java.lang.reflect.Modifier.isPublic(m.getModifiers()))
-                .filter(m -> !List.of("equals", "hashCode", "toString").contains(m.getName()))
-                .forEach(m -> assertThat(page).containsPattern("`" + m.getName() + "[`(]"));
+    void everyWordStandsInTheTableOfItsView() {
+        for (ViewWords view : Vocabulary.standard().views()) {
+            String table = table(view);
+            List<String> rows = Stream.concat(
+                            view.attributes().values().stream()
+                                    .map(a -> row(a.name(), a.type(), a.mayBeMissing(), a.meaning())),
+                            view.functions().values().stream()
+                                    .map(f -> row(f.form(), f.type(), f.mayBeMissing(), f.meaning())))
+                    .toList();
+            assertThat(table.lines().filter(line -> line.startsWith("| `"))).containsExactlyElementsOf(rows);
+        }
+    }
+
+    private String table(ViewWords view) {
+        String heading = "#### `" + view.name() + "`: " + view.meaning() + "\n";
+        assertThat(page).contains(heading);
+        String rest = page.substring(page.indexOf(heading) + heading.length());
+        int end = rest.indexOf("\n#");
+        return rest.substring(0, end);
+    }
+
+    private static String row(String word, Type type, boolean mayBeMissing, String meaning) {
+        String bare = type.words().replaceFirst("^an? ", "");
+        return "| `" + word + "` | " + bare + (mayBeMissing ? ", or missing" : "") + " | " + meaning + " |";
+    }
+
+    @Test
+    void everyKindAndActionStandsInItsTable() {
+        for (Kind kind : Kind.values()) {
+            String views = kind.views().stream().map(v -> "`" + v + "`").collect(Collectors.joining(", "));
+            assertThat(page).contains("| " + kind.word() + " | " + views + " | ");
+        }
+        assertThat(page.lines()
+                        .filter(line ->
+                                Stream.of(Kind.values()).anyMatch(k -> line.startsWith("| " + k.word() + " | `"))
+                                        && line.contains("(")))
+                .containsExactlyElementsOf(Vocabulary.actions().stream()
+                        .map(a -> "| " + a.kind().word() + " | `" + a.form() + "` | " + a.meaning() + " |")
+                        .toList());
+    }
+
+    /** Every operator is on the page as it is written. */
+    @Test
+    void everyOperatorIsShown() {
+        for (Operator operator : Operator.values()) {
+            assertThat(page).contains(operator.sign().isEmpty() ? "`emergency`" : operator.sign());
+        }
+        for (String word : Vocabulary.wordsOfMany()) {
+            assertThat(page).contains("." + word + "()");
+        }
+        for (RuleSet.Limit limit : RuleSet.Limit.values()) {
+            assertThat(Bound.valueOf(limit.name()).usual()).isPositive();
+        }
+        assertThat(Bound.values()).hasSameSizeAs(RuleSet.Limit.values());
     }
 
     @Test
@@ -74,7 +129,13 @@ class RulesPageTest {
                 .contains("EntrapmentNearby")
                 .doesNotContain("OverQualified");
 
-        String weekend = snippets("drl").get(1).replace("\"SATURDAY\"", "\"MONDAY\"");
+        RuleSet kinds =
+                RuleSet.builder().pack("kinds.drl", snippets("drl").get(1)).build();
+        assertThat(RuleEngine.compile(kinds).rules())
+                .extracting(RuleEngine.Rule::id)
+                .contains("TwoInTheShaft", "PartsNowhere", "WillBeLate", "InspectionEvidence");
+
+        String weekend = snippets("drl").get(2).replace("\"SATURDAY\"", "\"MONDAY\"");
         RuleSet tables = RuleSet.builder()
                 .pack("weekend.drl", weekend)
                 .row("weekendSurcharge", "REPAIR", new BigDecimal("12.50"))
@@ -85,10 +146,33 @@ class RulesPageTest {
     }
 
     @Test
+    void attributesOfAHostAreAddedAsThePageSays() {
+        String pack = "rule \"High\" when Job( floor > 3 ) then reject(\"HIGH\", \"Too high\"); end";
+        RuleSet floors = RuleSet.builder()
+                .attribute(HostAttribute.ofJob("floor", HostAttribute.Type.WHOLE, job -> FLOORS.get(job.site())))
+                .pack("floors.drl", pack)
+                .build();
+        assertThat(RuleEngine.compile(floors).decide(TinyProblem.job("REPAIR")).eligible(0, 0))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"typ ==", "type matches"})
+    void messagesOfThePageAreThoseThatComeOut(String mistake) {
+        String broken = snippets("drl").get(0).replace("type ==", mistake);
+        RuleSet set = RuleSet.builder().pack("acme.drl", broken).build();
+        assertThatThrownBy(() -> RuleEngine.compile(set))
+                .isInstanceOfSatisfying(
+                        RuleCompilationException.class,
+                        e -> assertThat(page.lines())
+                                .contains("    " + e.diagnostics().get(0)));
+    }
+
+    @Test
     void javaOfThePageIsTheCodeOfThisTest() {
         String source = read(Path.of("src/test/java/org/fieldwright/rules/RulesPageTest.java"));
         assertThat(snippets("java"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(s -> s.lines().forEach(line -> assertThat(source).contains(line.strip())));
     }
 }

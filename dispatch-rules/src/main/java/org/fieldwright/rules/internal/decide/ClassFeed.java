@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fieldwright.rules.internal.decide.Columns.Team;
-import org.fieldwright.rules.internal.pack.Footprint;
 import org.fieldwright.rules.internal.pack.RuleInfo;
 
 /**
@@ -35,15 +34,13 @@ final class ClassFeed {
         teams = Columns.teams(facts);
         row = new VerdictRow.Builder(facts.index().shifts().size());
         Columns columns = new Columns(facts, teams);
-        Map<Footprint, RuleGroup> groups = new LinkedHashMap<>();
-        Map<String, Integer> groupOf = new HashMap<>();
+        Map<String, RuleGroup> groups = new LinkedHashMap<>();
         for (RuleInfo rule : rules) {
-            RuleGroup group = groups.computeIfAbsent(rule.footprint(), f -> GroupMaker.make(f, facts, columns));
-            groupOf.put(rule.id(), new ArrayList<>(groups.values()).indexOf(group));
+            groups.computeIfAbsent(
+                    rule.entryPoint(), entry -> GroupMaker.make(entry, rule.footprint(), facts, columns));
         }
+        session = new GroupSession(facts, pairs, sink);
         List<RuleGroup> all = List.copyOf(groups.values());
-        sink.groups(groupOf, all.size());
-        session = new GroupSession(facts, pairs, sink, all);
         early = all.stream().filter(g -> !g.late()).toList();
         uniform = all.stream().filter(g -> g.late() && g.uniform()).toList();
         byTeam = all.stream()
@@ -116,8 +113,7 @@ final class ClassFeed {
             RuleGroup group = groups.get(i);
             long outcome = group.outcome(visit, team, shift);
             if (outcome == UNKNOWN) {
-                session.ask(visit, new GroupSession.Place(teams.get(team), team, shift), group.late());
-                outcome = group.outcome(visit, team, shift);
+                outcome = session.ask(group, visit, new GroupSession.Place(teams.get(team), team, shift));
             }
             amount = outcome == REJECTED ? REJECTED : Math.addExact(amount, outcome);
         }

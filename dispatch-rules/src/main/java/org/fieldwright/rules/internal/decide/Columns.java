@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.rules.internal.decide;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import org.fieldwright.rules.internal.pack.Footprint.Attribute;
-import org.fieldwright.rules.internal.view.Job;
-import org.fieldwright.rules.internal.view.Shift;
-import org.fieldwright.rules.internal.view.Technician;
+import org.fieldwright.rules.internal.language.Footprint.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /** The values of single attributes of the views: those of jobs by visit, of technicians by team, of shifts by shift. */
@@ -26,8 +21,8 @@ final class Columns {
     private final List<Team> teams;
     private final Map<Attribute, @Nullable Object[]> known = new HashMap<>();
 
-    /** A technician as of some days, and the numbers of those shifts. */
-    record Team(Technician technician, int number, List<Integer> shifts) {}
+    /** The values of a technician as of some days, the technician's number, and the numbers of those shifts. */
+    record Team(Map<String, @Nullable Object> technician, int number, List<Integer> shifts) {}
 
     Columns(Facts facts, List<Team> teams) {
         this.facts = facts;
@@ -36,13 +31,13 @@ final class Columns {
 
     /** The teams in order of their first shift. */
     static List<Team> teams(Facts facts) {
-        IdentityHashMap<Technician, Team> byView = new IdentityHashMap<>();
+        IdentityHashMap<Map<String, @Nullable Object>, Team> byView = new IdentityHashMap<>();
         List<Team> teams = new ArrayList<>();
         for (int s = 0; s < facts.index().shifts().size(); s++) {
             int number = facts.index().shifts().get(s).technicianIndex();
-            Team team = byView.get(facts.technician(s));
+            Team team = byView.get(facts.ofTechnician(s));
             if (team == null) {
-                team = new Team(facts.technician(s), number, new ArrayList<>());
+                team = new Team(facts.ofTechnician(s), number, new ArrayList<>());
                 byView.put(team.technician(), team);
                 teams.add(team);
             }
@@ -58,29 +53,21 @@ final class Columns {
     /** The values of an attribute of a view other than Pairing. */
     @Nullable
     Object[] of(Attribute attribute) {
+        String name = attribute.name();
         return known.computeIfAbsent(attribute, a -> switch (a.view()) {
-            case JOB -> read(a, Job.class, views(facts.index().visits().size(), facts::job));
+            case JOB -> values(facts.index().visits().size(), v -> facts.ofJob(name, v));
             case TECHNICIAN ->
-                read(a, Technician.class, views(teams.size(), t -> teams.get(t).technician()));
-            case SHIFT -> read(a, Shift.class, views(facts.index().shifts().size(), facts::shift));
+                values(teams.size(), t -> teams.get(t).technician().get(name));
+            case SHIFT -> values(facts.index().shifts().size(), s -> facts.ofShift(name, s));
             default -> throw new IllegalStateException(a + " is no attribute of one view alone.");
         });
     }
 
-    private static Object[] views(int count, IntFunction<Object> view) {
-        return IntStream.range(0, count).mapToObj(view).toArray();
-    }
-
-    private static @Nullable Object[] read(Attribute attribute, Class<?> type, Object[] views) {
-        try {
-            Method accessor = type.getMethod(attribute.name());
-            @Nullable Object[] values = new Object[views.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = accessor.invoke(views[i]);
-            }
-            return values;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(attribute + " cannot be read; the vocabulary and the views differ.", e);
+    private static @Nullable Object[] values(int count, IntFunction<@Nullable Object> value) {
+        @Nullable Object[] values = new Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = value.apply(i);
         }
+        return values;
     }
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.rules.internal.decide;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.fieldwright.core.eligibility.Eligibility;
 import org.fieldwright.core.eligibility.Verdict;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.core.model.ProblemIndex.ShiftEntry;
+import org.fieldwright.rules.internal.language.Footprint;
+import org.fieldwright.rules.internal.language.Kind;
 import org.fieldwright.rules.internal.pack.RuleInfo;
 import org.fieldwright.rules.internal.view.Parameter;
 import org.fieldwright.rules.internal.view.VerdictSink;
@@ -20,35 +24,62 @@ import org.kie.api.KieBase;
 public final class CompiledRules {
     private final KieBase base;
     private final List<RuleInfo> rules;
+    private final List<String> entryPoints;
     private final List<Parameter> parameters;
+    private final List<HostValue> hosts;
 
     /** Builds the rule base from compiled rules. */
-    public CompiledRules(List<Model> models, List<RuleInfo> rules, List<Parameter> parameters) {
+    public CompiledRules(List<Model> models, List<RuleInfo> rules, List<Parameter> parameters, List<HostValue> hosts) {
         this.base = KieBaseBuilder.createKieBaseFromModel(models);
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().filter(r -> r.kind() == Kind.PAIR).toList();
+        this.entryPoints =
+                this.rules.stream().map(RuleInfo::entryPoint).distinct().toList();
         this.parameters = List.copyOf(parameters);
+        this.hosts = List.copyOf(hosts);
     }
 
     /** Decides all pairs of a problem. */
     public Eligibility decide(ProblemIndex index) {
-        Facts facts = new Facts(index);
-        boolean known = rules.stream().allMatch(r -> r.footprint().known());
-        return new VerdictTable(this, facts, known ? byClass(facts) : byPair(facts));
+        Facts facts = facts(index);
+        return new VerdictTable(this, facts, byClass(facts));
     }
 
-    /** The rows of all visits, each class of pairs decided once. */
+    Facts facts(ProblemIndex index) {
+        return new Facts(index, hosts);
+    }
+
+    /**
+     * The rows of all visits, each class of pairs decided once. Where rules turn out to read more than their footprint says, all is decided
+     * again with the wider one, which has an end: every time it is an attribute more.
+     */
     List<VerdictRow> byClass(Facts facts) {
-        GroupSink sink = new GroupSink();
-        try (PairSession session = session(sink)) {
-            return new ClassFeed(facts, session, sink, rules).rows();
+        Map<String, Footprint> wider = new HashMap<>();
+        while (true) {
+            GroupSink sink = new GroupSink();
+            try (PairSession session = session(sink)) {
+                return new ClassFeed(facts, session, sink, with(wider)).rows();
+            } catch (TooNarrow e) {
+                Footprint before = with(wider).stream()
+                        .filter(r -> r.entryPoint().equals(e.entryPoint()))
+                        .findFirst()
+                        .orElseThrow()
+                        .footprint();
+                wider.put(e.entryPoint(), before.widened(e.attribute()));
+            }
         }
+    }
+
+    private List<RuleInfo> with(Map<String, Footprint> wider) {
+        return rules.stream()
+                .map(r -> r.with(wider.getOrDefault(r.entryPoint(), r.footprint())))
+                .toList();
     }
 
     /** The rows of all visits, each pair decided for itself. */
     List<VerdictRow> byPair(Facts facts) {
         TallySink sink = new TallySink();
         try (PairSession session = session(sink)) {
-            return new PairFeed(facts, session, sink).rows();
+            return new PairFeed(facts, session, sink, entryPoints).rows();
         }
     }
 
@@ -58,12 +89,7 @@ public final class CompiledRules {
         RecordingSink sink =
                 new RecordingSink(entry.technician().id(), entry.shift().id());
         try (PairSession session = session(sink)) {
-            session.put(facts.job(visit));
-            session.put(facts.technician(shift));
-            session.put(facts.shift(shift));
-            session.add(facts.pairing(visit, shift));
-        } catch (RuntimeException e) {
-            throw PairFeed.failure(e, facts, visit, shift);
+            PairFeed.ask(session, entryPoints, facts, visit, shift);
         }
         return sink.verdict();
     }

@@ -2,67 +2,72 @@
 package org.fieldwright.rules.internal.decide;
 
 import java.util.List;
+import java.util.Map;
 import org.fieldwright.core.model.ProblemIndex;
 import org.fieldwright.rules.internal.view.Job;
+import org.fieldwright.rules.internal.view.Mask;
 import org.fieldwright.rules.internal.view.Pairing;
 import org.fieldwright.rules.internal.view.Shift;
 import org.fieldwright.rules.internal.view.Technician;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that rules see of one problem: views made once, pairings made when asked for. Thread-safe after construction. */
+/** Everything that rules see of one problem; views are made when they are asked for, behind a mask. Thread-safe after construction. */
 final class Facts {
     private final ProblemIndex index;
-    private final List<Job> jobs;
-    private final List<Technician> technicians;
-    private final List<Shift> shifts;
+    private final JobAttributes jobs;
+    private final List<Map<String, @Nullable Object>> technicians;
+    private final List<Map<String, @Nullable Object>> shifts;
     private final PairFacts pairs;
 
-    Facts(ProblemIndex index) {
+    Facts(ProblemIndex index, List<HostValue> hosts) {
         this.index = index;
         Territories territories = new Territories(index);
-        TechnicianViews views = new TechnicianViews(index.problem());
-        jobs = new JobViews(index, territories).all();
-        technicians = index.shifts().stream().map(views::technician).toList();
-        shifts = index.shifts().stream().map(views::shift).toList();
-        pairs = new PairFacts(this, views, territories);
+        History history = new History(index.problem().history());
+        TechnicianAttributes people = new TechnicianAttributes(index.problem(), hosts);
+        jobs = new JobAttributes(index, territories, history, HostValue.of(Columns.JOB, hosts));
+        technicians = index.shifts().stream().map(people::technician).toList();
+        shifts = index.shifts().stream().map(people::shift).toList();
+        pairs = new PairFacts(index, people, territories, history);
     }
 
     ProblemIndex index() {
         return index;
     }
 
-    Job job(int visit) {
-        return jobs.get(visit);
+    /** The value of an attribute of a visit. */
+    @Nullable
+    Object ofJob(String attribute, int visit) {
+        return jobs.value(attribute, visit);
     }
 
-    Technician technician(int shift) {
+    /** The values of the attributes of a shift's technician on its day; one object if they are equal. */
+    Map<String, @Nullable Object> ofTechnician(int shift) {
         return technicians.get(shift);
     }
 
-    Shift shift(int shift) {
-        return shifts.get(shift);
+    /** The value of an attribute of a shift. */
+    @Nullable
+    Object ofShift(String attribute, int shift) {
+        return shifts.get(shift).get(attribute);
     }
 
     PairFacts pairs() {
         return pairs;
     }
 
-    Pairing pairing(int visit, int shift) {
-        return new Pairing(
-                pairs.reachable(visit, shift),
-                pairs.minutes(visit, shift),
-                pairs.metres(visit, shift),
-                pairs.fits(visit, shift),
-                pairs.overlapMinutes(visit, shift),
-                pairs.amongRequired(visit, shift),
-                pairs.excluded(visit, shift),
-                pairs.banned(visit, shift),
-                pairs.strength(visit, shift),
-                pairs.visitsToSite(visit, shift),
-                pairs.visitsToEquipment(visit, shift),
-                pairs.didLast(visit, shift),
-                pairs.territory(visit, shift).member(),
-                pairs.territory(visit, shift).primary(),
-                pairs.territory(visit, shift).neighbourCost(),
-                pairs.missingParts(visit, shift));
+    Job job(int visit, Mask mask) {
+        return new Job(mask, attribute -> jobs.value(attribute, visit));
+    }
+
+    Technician technician(int shift, Mask mask) {
+        return new Technician(mask, technicians.get(shift)::get);
+    }
+
+    Shift shift(int shift, Mask mask) {
+        return new Shift(mask, shifts.get(shift)::get);
+    }
+
+    Pairing pairing(int visit, int shift, Mask mask) {
+        return new Pairing(mask, attribute -> PairAttribute.of(attribute).value(pairs, visit, shift));
     }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.fieldwright.rules.internal.pack.Footprint;
-import org.fieldwright.rules.internal.pack.Footprint.Attribute;
-import org.fieldwright.rules.internal.pack.Footprint.Comparison;
+import org.fieldwright.rules.internal.language.Footprint;
+import org.fieldwright.rules.internal.language.Footprint.Attribute;
+import org.fieldwright.rules.internal.language.Footprint.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the classes of one footprint: equal numbers for what its rules cannot tell apart. */
@@ -38,13 +38,13 @@ final class GroupMaker {
         }
     }
 
-    static RuleGroup make(Footprint footprint, Facts facts, Columns columns) {
+    static RuleGroup make(String entryPoint, Footprint footprint, Facts facts, Columns columns) {
         GroupMaker maker = new GroupMaker(footprint, columns);
         List<int[]> classes = List.of(
                 maker.classes(Columns.JOB, facts.index().visits().size()),
                 maker.classes(Columns.TECHNICIAN, columns.teams()),
                 maker.classes(Columns.SHIFT, facts.index().shifts().size()));
-        return new RuleGroup(footprint.late(), classes, new PairParts(footprint, facts, columns));
+        return new RuleGroup(entryPoint, footprint, classes, new PairParts(footprint, facts, columns));
     }
 
     private int[] classes(String view, int count) {

@@ -3,46 +3,52 @@ package org.fieldwright.rules.internal.decide;
 
 import java.util.List;
 import org.fieldwright.rules.internal.decide.Columns.Team;
-import org.kie.api.runtime.rule.FactHandle;
+import org.fieldwright.rules.internal.view.OutsideFootprint;
+import org.jspecify.annotations.Nullable;
 
-/** Asks the rules about single pairs and tells every group what they said. Not thread-safe. */
+/** Asks the rules of a group about single pairs, which they see through the mask of the group. Not thread-safe. */
 final class GroupSession {
     private final Facts facts;
     private final PairSession session;
     private final GroupSink sink;
-    private final List<RuleGroup> groups;
 
     /** A team, its number, and one of its shifts. */
     record Place(Team team, int number, int shift) {}
 
-    GroupSession(Facts facts, PairSession session, GroupSink sink, List<RuleGroup> groups) {
+    GroupSession(Facts facts, PairSession session, GroupSink sink) {
         this.facts = facts;
         this.session = session;
         this.sink = sink;
-        this.groups = groups;
     }
 
-    /** Asks about job and technician, and if late about shift and pairing as well. */
-    void ask(int visit, Place place, boolean late) {
+    /** Asks a group about a pair, and tells it what its rules say. */
+    long ask(RuleGroup group, int visit, Place place) {
+        sink.reset();
+        GroupMasks masks = group.masks();
         try {
-            sink.reset();
-            FactHandle job = session.put(facts.job(visit));
-            FactHandle technician = session.add(place.team().technician());
-            if (late) {
-                FactHandle shift = session.put(facts.shift(place.shift()));
-                FactHandle pairing = session.add(facts.pairing(visit, place.shift()));
-                session.remove(pairing);
-                session.remove(shift);
-            }
-            session.remove(technician);
-            session.remove(job);
+            session.ask(
+                    group.entryPoint(),
+                    List.of(
+                            facts.job(visit, masks.job()),
+                            facts.technician(place.shift(), masks.technician()),
+                            facts.shift(place.shift(), masks.shift()),
+                            facts.pairing(visit, place.shift(), masks.pairing())));
         } catch (RuntimeException e) {
-            throw PairFeed.failure(e, facts, visit, place.shift());
+            OutsideFootprint outside = outside(e);
+            throw outside == null
+                    ? PairFeed.failure(e, facts, visit, place.shift())
+                    : new TooNarrow(group.entryPoint(), outside);
         }
-        for (int g = 0; g < groups.size(); g++) {
-            if (late == groups.get(g).late()) {
-                groups.get(g).learn(visit, place.number(), place.shift(), sink.outcome(g));
+        group.learn(visit, place.number(), place.shift(), sink.outcome());
+        return sink.outcome();
+    }
+
+    private static @Nullable OutsideFootprint outside(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutsideFootprint outside) {
+                return outside;
             }
         }
+        return null;
     }
 }

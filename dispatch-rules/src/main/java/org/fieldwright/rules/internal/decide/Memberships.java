@@ -26,17 +26,20 @@ final class Memberships {
     /** The memberships that hold on a day; none of none means that the technician goes anywhere. */
     private record Held(boolean anywhere, List<String> all, List<String> primary) {}
 
-    Memberships(Facts facts, TechnicianViews views, Territories territories) {
+    Memberships(ProblemIndex index, TechnicianAttributes views, Territories territories) {
         this.territories = territories;
         Map<List<String>, Integer> sites = new HashMap<>();
-        listOfVisit = new int[facts.index().visits().size()];
+        listOfVisit = new int[index.visits().size()];
         for (int v = 0; v < listOfVisit.length; v++) {
-            listOfVisit[v] = number(sites, siteLists, facts.job(v).territories());
+            listOfVisit[v] = number(
+                    sites,
+                    siteLists,
+                    territories.of(index.site(index.visits().get(v).job().site())));
         }
         Map<Held, Integer> held = new HashMap<>();
-        listOfShift = new int[facts.index().shifts().size()];
+        listOfShift = new int[index.shifts().size()];
         for (int s = 0; s < listOfShift.length; s++) {
-            ShiftEntry entry = facts.index().shifts().get(s);
+            ShiftEntry entry = index.shifts().get(s);
             listOfShift[s] = number(held, heldLists, held(entry, views.day(entry)));
         }
         known = new Territory[siteLists.size()][heldLists.size()];
@@ -51,7 +54,7 @@ final class Memberships {
 
     private static Held held(ShiftEntry entry, LocalDate day) {
         List<Membership> holding = entry.technician().territories().stream()
-                .filter(m -> TechnicianViews.holds(m, day))
+                .filter(m -> TechnicianAttributes.holds(m, day))
                 .toList();
         return new Held(
                 entry.technician().territories().isEmpty(),

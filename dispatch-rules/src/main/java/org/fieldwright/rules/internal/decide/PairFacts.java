@@ -33,12 +33,12 @@ final class PairFacts {
     private final long[] shiftEnd;
     private final Map<String, Map<String, Integer>> stock = new HashMap<>();
 
-    PairFacts(Facts facts, TechnicianViews views, Territories territories) {
-        index = facts.index();
+    PairFacts(ProblemIndex index, TechnicianAttributes people, Territories territories, History history) {
+        this.index = index;
+        this.history = history;
         travel = new HomeTravel(index);
-        memberships = new Memberships(facts, views, territories);
-        work = new WorkTime(index, views);
-        history = new History(index.problem().history());
+        memberships = new Memberships(index, people, territories);
+        work = new WorkTime(index, people);
         for (int t = 0; t < index.technicians().size(); t++) {
             technicianNumbers.put(index.technicians().get(t).id(), t);
         }
@@ -129,14 +129,14 @@ final class PairFacts {
         return customer != null && customer.bannedTechnicians().contains(technician(shift));
     }
 
-    double strength(int visit, int shift) {
+    BigDecimal strength(int visit, int shift) {
         String technician = technician(shift);
         VisitEntry v = index.visits().get(visit);
         return preferences(v, index.customer(v.job()))
                 .filter(p -> p.technician().equals(technician))
-                .mapToDouble(Preference::strength)
-                .max()
-                .orElse(0);
+                .map(p -> Numbers.exact(p.strength()))
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
     }
 
     int visitsToSite(int visit, int shift) {

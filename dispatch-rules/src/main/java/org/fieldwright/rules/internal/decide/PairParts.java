@@ -4,9 +4,9 @@ package org.fieldwright.rules.internal.decide;
 import java.util.ArrayList;
 import java.util.List;
 import org.fieldwright.rules.internal.decide.PairAttribute.Differs;
-import org.fieldwright.rules.internal.pack.Footprint;
-import org.fieldwright.rules.internal.pack.Footprint.Attribute;
-import org.fieldwright.rules.internal.pack.Footprint.Comparison;
+import org.fieldwright.rules.internal.language.Footprint;
+import org.fieldwright.rules.internal.language.Footprint.Attribute;
+import org.fieldwright.rules.internal.language.Footprint.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /** What rules of one footprint read of the pair itself. */

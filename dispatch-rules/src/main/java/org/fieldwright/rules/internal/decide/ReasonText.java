@@ -4,6 +4,7 @@ package org.fieldwright.rules.internal.decide;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 record ReasonText(String text, Map<String, String> facts) {
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z0-9_]+)}");
 
-    static ReasonText fill(String template, @Nullable Object[] args) {
+    static ReasonText fill(String template, List<@Nullable Object> args) {
         Map<String, String> facts = new LinkedHashMap<>();
         Matcher names = NAME.matcher(template);
         StringBuilder text = new StringBuilder();
         while (names.find()) {
             String name = names.group(1);
             if (!facts.containsKey(name)) {
-                facts.put(name, facts.size() < args.length ? format(args[facts.size()]) : "");
+                facts.put(name, facts.size() < args.size() ? format(args.get(facts.size())) : "");
             }
             names.appendReplacement(text, Matcher.quoteReplacement(facts.getOrDefault(name, "")));
         }
@@ -47,8 +48,12 @@ record ReasonText(String text, Map<String, String> facts) {
         if (value instanceof SkillDemand skill) {
             return skill.level() == 0 ? "no " + skill.skill() : skill.skill() + " level " + skill.level();
         }
-        if (value instanceof Double number) {
-            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        if (value instanceof Map<?, ?> named) {
+            return named.isEmpty()
+                    ? "none"
+                    : named.entrySet().stream()
+                            .map(e -> e.getKey() + " " + e.getValue())
+                            .collect(Collectors.joining(", "));
         }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.fieldwright.core.eligibility.Verdict;
 import org.fieldwright.core.eligibility.Verdict.Preference;
 import org.fieldwright.core.plan.Reason;
+import org.fieldwright.rules.internal.view.Because;
 import org.fieldwright.rules.internal.view.VerdictSink;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps everything that rules say of one pair, with texts and facts. */
 final class RecordingSink implements VerdictSink {
@@ -37,25 +37,30 @@ final class RecordingSink implements VerdictSink {
     }
 
     @Override
-    public void reject(String rule, String code, String text, @Nullable Object... args) {
-        rejections.add(reason(rule, code, text, args));
+    public boolean wantsFacts() {
+        return true;
     }
 
     @Override
-    public void prefer(String rule, Number amount, String code, String text, @Nullable Object... args) {
+    public void reject(Because because) {
+        rejections.add(reason(because));
+    }
+
+    @Override
+    public void prefer(Number amount, Because because) {
         BigDecimal money = Money.exact(amount);
         if (money.signum() != 0) {
-            preferences.add(new Preference(money, reason(rule, code, text, args)));
+            preferences.add(new Preference(money, reason(because)));
         }
     }
 
     @Override
-    public void flag(String rule, String code, String text, @Nullable Object... args) {
-        flags.add(reason(rule, code, text, args));
+    public void flag(Because because) {
+        flags.add(reason(because));
     }
 
-    private Reason reason(String rule, String code, String text, @Nullable Object[] args) {
-        ReasonText filled = ReasonText.fill(text, args);
-        return new Reason(code, rule, filled.text(), filled.facts(), technician, shift);
+    private Reason reason(Because because) {
+        ReasonText filled = ReasonText.fill(because.text(), because.facts());
+        return new Reason(because.code(), because.rule(), filled.text(), filled.facts(), technician, shift);
     }
 }

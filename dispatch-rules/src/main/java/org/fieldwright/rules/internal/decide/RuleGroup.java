@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.fieldwright.rules.internal.decide.PairAttribute.Differs;
 import org.fieldwright.rules.internal.decide.PairParts.Part;
+import org.fieldwright.rules.internal.language.Footprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class RuleGroup {
     private static final int NOT_FIRING = -1;
     private static final long NULL = Long.MIN_VALUE;
 
+    private final String entryPoint;
+    private final GroupMasks masks;
     private final boolean late;
     private final int[] jobs;
     private final int[] teams;
@@ -37,8 +40,10 @@ final class RuleGroup {
     private long[] outcomes = new long[8];
 
     /** The classes of visits, teams and shifts; those that a rule cannot fire on are {@link #NOT_FIRING}. */
-    RuleGroup(boolean late, List<int[]> classes, PairParts parts) {
-        this.late = late;
+    RuleGroup(String entryPoint, Footprint footprint, List<int[]> classes, PairParts parts) {
+        this.entryPoint = entryPoint;
+        masks = GroupMasks.of(footprint);
+        late = footprint.late();
         jobs = classes.get(0);
         teams = classes.get(1);
         shifts = classes.get(2);
@@ -52,7 +57,17 @@ final class RuleGroup {
         return Arrays.stream(classes).anyMatch(c -> c != classes[0]);
     }
 
-    /** Whether the rules wait for shift or pairing. */
+    /** Where the rules are asked. */
+    String entryPoint() {
+        return entryPoint;
+    }
+
+    /** What the rules see. */
+    GroupMasks masks() {
+        return masks;
+    }
+
+    /** Whether the rules read anything of shift or pairing. */
     boolean late() {
         return late;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.rules.internal.decide;
 
+import org.fieldwright.rules.internal.view.Because;
 import org.fieldwright.rules.internal.view.VerdictSink;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what rules say and makes no text: the quick way through all pairs. */
 final class TallySink implements VerdictSink {
@@ -18,21 +18,26 @@ final class TallySink implements VerdictSink {
         return amount;
     }
 
-    void reset(int toRejections, long toAmount) {
-        rejections = toRejections;
-        amount = toAmount;
+    void reset() {
+        rejections = 0;
+        amount = 0;
     }
 
     @Override
-    public void reject(String rule, String code, String text, @Nullable Object... args) {
+    public boolean wantsFacts() {
+        return false;
+    }
+
+    @Override
+    public void reject(Because because) {
         rejections++;
     }
 
     @Override
-    public void prefer(String rule, Number money, String code, String text, @Nullable Object... args) {
+    public void prefer(Number money, Because because) {
         amount = Math.addExact(amount, Money.units(money));
     }
 
     @Override
-    public void flag(String rule, String code, String text, @Nullable Object... args) {}
+    public void flag(Because because) {}
 }

@@ -23,7 +23,7 @@ final class WorkTime {
     /** By shift and number of the skill; shifts with equal factors share them. */
     private final double[][] factors;
 
-    WorkTime(ProblemIndex index, TechnicianViews views) {
+    WorkTime(ProblemIndex index, TechnicianAttributes views) {
         Map<String, Integer> numbers = new HashMap<>();
         seconds = new long[index.visits().size()];
         skill = new int[seconds.length];
@@ -61,7 +61,7 @@ final class WorkTime {
         Arrays.fill(factors, 1);
         for (int i = held.size() - 1; i >= 0; i--) {
             Integer number = numbers.get(held.get(i).name());
-            if (number != null && TechnicianViews.holds(held.get(i), day)) {
+            if (number != null && TechnicianAttributes.holds(held.get(i), day)) {
                 factors[number] = held.get(i).durationFactor();
             }
         }

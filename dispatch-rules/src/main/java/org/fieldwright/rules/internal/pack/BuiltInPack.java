@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
+import org.fieldwright.rules.internal.language.Footprint;
+import org.fieldwright.rules.internal.language.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that were compiled when the library was built: an index and classes in the jar, written by {@link BuiltInPackBuild}. */
@@ -44,13 +46,20 @@ final class BuiltInPack {
     }
 
     private static String line(PackRule rule) {
-        return rule.id() + "\t" + rule.file() + "\t" + rule.summary() + "\t"
-                + rule.footprint().print();
+        return String.join(
+                "\t",
+                rule.id(),
+                rule.file(),
+                rule.summary(),
+                rule.kind().name(),
+                rule.footprint().print());
     }
 
     private static RuleInfo info(String line) {
         String[] parts = line.split("\t", -1);
-        return new RuleInfo(parts[0], parts[1], parts[2], Footprint.parse(parts[3]));
+        Kind kind = Kind.valueOf(parts[3]);
+        Footprint footprint = Footprint.parse(parts[4]);
+        return new RuleInfo(parts[0], parts[1], parts[2], kind, footprint.entryPoint(kind), footprint);
     }
 
     private static String index() {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fieldwright.rules.internal.language.Fault;
+import org.fieldwright.rules.internal.language.Language;
+import org.fieldwright.rules.internal.language.PackText;
 import org.jspecify.annotations.Nullable;
 
 /** Run by Maven after the views are compiled: compiles the built-in rules into the classes of this module. */
@@ -52,14 +55,19 @@ public final class BuiltInPackBuild {
         Path parent = sources.relativize(file).getParent();
         String folder =
                 parent == null ? "" : parent.toString().replace('\\', '/').replace('/', '.');
-        if (!PackReader.declaredPackage(text).equals(folder)) {
-            faults.add(text.fault(0, null, "the package is not the folder", "Write package " + folder + ";"));
+        PackReader.ReadPack read = PackReader.read(text, Language.STANDARD, faults);
+        if (!read.tree().packageName().equals(folder)) {
+            faults.add(fault(name, "the package is not the folder", "Write package " + folder + ";"));
         }
-        List<PackRule> own = PackReader.read(text, faults);
+        List<PackRule> own = read.rules();
         if (own.size() != 1 || !name.endsWith("/" + own.get(0).id() + ".drl")) {
-            faults.add(text.fault(0, null, "the file is not named after its only rule", "Keep one rule in one file."));
+            faults.add(fault(name, "the file is not named after its only rule", "Keep one rule in one file."));
         }
         rules.addAll(own);
+    }
+
+    private static Fault fault(String file, String message, String remedy) {
+        return new Fault(file, 1, 1, null, message, remedy);
     }
 
     private static void write(Path folder, CompiledPack pack, List<PackRule> rules) throws IOException {

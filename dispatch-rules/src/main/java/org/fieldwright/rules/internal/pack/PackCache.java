@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;
+import org.fieldwright.rules.internal.language.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**

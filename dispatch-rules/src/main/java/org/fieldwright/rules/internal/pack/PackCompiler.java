@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.fieldwright.rules.internal.view.VerdictSink;
+import org.fieldwright.rules.internal.language.Fault;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -22,8 +22,6 @@ import org.kie.api.builder.ReleaseId;
  */
 final class PackCompiler {
     private static final String SOURCES = "src/main/resources/";
-    private static final String HEAD =
-            ";import org.fieldwright.rules.internal.view.*;global " + VerdictSink.class.getName() + " verdict;\n";
     private static final Object ONE_AT_A_TIME = new Object();
 
     private PackCompiler() {}
@@ -75,7 +73,8 @@ final class PackCompiler {
             files.generateAndWritePomXML(release);
             for (int i = 0; i < rules.size(); i++) {
                 String path = SOURCES + packageName.replace('.', '/') + "/r" + i + ".drl";
-                files.write(path, "package " + packageName + HEAD + rules.get(i).printed());
+                files.write(
+                        path, "package " + packageName + ";\n" + rules.get(i).printed());
             }
             KieBuilder builder = services.newKieBuilder(files, PackCompiler.class.getClassLoader())
                     .buildAll(ExecutableModelProject.class);

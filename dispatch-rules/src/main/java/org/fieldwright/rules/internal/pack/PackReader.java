@@ -1,56 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fieldwright.rules.internal.pack;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.fieldwright.rules.internal.language.Fault;
+import org.fieldwright.rules.internal.language.Faults;
+import org.fieldwright.rules.internal.language.Language;
+import org.fieldwright.rules.internal.language.PackText;
+import org.fieldwright.rules.internal.language.Syntax;
 
-/** Reads packs: finds the rules, checks them and prints them for the compiler. */
+/** Reads packs: checks them and prints their rules for the compiler. */
 public final class PackReader {
     private PackReader() {}
 
     /**
-     * Reads one pack.
+     * A pack that was read.
      *
-     * @param pack the text
-     * @param faults takes what is wrong
-     * @return the rules without a fault
+     * @param file its name
+     * @param tree the pack as it is written, without what cannot be read
+     * @param rules its rules; none if anything is wrong in the pack
      */
-    public static List<PackRule> read(PackText pack, List<Fault> faults) {
-        RuleSplitter splitter = new RuleSplitter(pack, faults);
-        List<PackRule> rules = new ArrayList<>();
-        for (RuleText rule : splitter.rules()) {
-            int before = faults.size();
-            if (rule.id().isBlank() || rule.id().contains("\\") || rule.id().contains("\"")) {
-                faults.add(rule.fault(
-                        rule.start(),
-                        "the id \"" + rule.id() + "\" cannot be used",
-                        "Use letters, digits, spaces, dots and dashes."));
-            }
-            ConditionCheck conditions = new ConditionCheck(rule, faults);
-            Scope scope = conditions.run();
-            String actions = new ActionPrinter(rule, scope, faults).print();
-            if (faults.size() == before) {
-                rules.add(new PackRule(
-                        rule.id(),
-                        pack.file(),
-                        rule.line(),
-                        rule.summary(),
-                        print(rule, actions),
-                        conditions.parameters(),
-                        conditions.footprint(Lexer.tokens(rule.pack(), rule.consequence(), rule.consequenceStart()))));
-            }
-        }
-        return rules;
-    }
+    public record ReadPack(String file, Syntax.Pack tree, List<PackRule> rules) {}
 
-    /** The package that a pack declares, empty if none. */
-    static String declaredPackage(PackText pack) {
-        RuleSplitter splitter = new RuleSplitter(pack, new ArrayList<>());
-        splitter.rules();
-        return splitter.declaredPackage();
-    }
-
-    private static String print(RuleText rule, String actions) {
-        return "rule \"" + rule.id() + "\" when" + rule.condition() + "then" + actions + "\nend\n";
+    /** Reads one pack; the list takes what is wrong. */
+    public static ReadPack read(PackText pack, Language language, List<Fault> faults) {
+        Faults own = new Faults(pack.file());
+        Language.Read read = language.read(pack.text(), own);
+        faults.addAll(own.all());
+        return new ReadPack(
+                pack.file(),
+                read.tree(),
+                read.rules().stream().map(r -> PackRule.of(r, pack.file())).toList());
     }
 }

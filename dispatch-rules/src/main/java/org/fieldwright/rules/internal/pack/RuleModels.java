@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
+import org.fieldwright.rules.internal.language.Fault;
+import org.fieldwright.rules.internal.language.Language;
+import org.fieldwright.rules.internal.language.PackText;
+import org.fieldwright.rules.internal.language.Spelling;
+import org.fieldwright.rules.internal.language.Syntax;
+import org.fieldwright.rules.internal.pack.PackReader.ReadPack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +32,28 @@ public record RuleModels(List<Model> models, List<RuleInfo> rules, String builtI
      * @param packs the host's packs
      * @param disabled ids of rules that are switched off
      * @param parameters the names of all parameters that have a value
+     * @param language what the packs are written in
      */
-    public record Request(boolean builtIn, List<PackText> packs, Set<String> disabled, Set<String> parameters) {}
+    public record Request(
+            boolean builtIn, List<PackText> packs, Set<String> disabled, Set<String> parameters, Language language) {}
 
     /** Compiles; null, with the faults, if something is wrong. */
     public static @Nullable RuleModels of(Request request, List<Fault> faults) {
-        Map<String, RuleInfo> known = new LinkedHashMap<>();
+        Map<String, String> fileOfId = new LinkedHashMap<>();
+        List<RuleInfo> known = new ArrayList<>();
         if (request.builtIn()) {
-            BuiltInPack.get().rules().forEach(rule -> known.put(rule.id(), rule));
+            known.addAll(BuiltInPack.get().rules());
+            known.forEach(rule -> fileOfId.put(rule.id(), rule.file()));
         }
         List<PackRule> own = new ArrayList<>();
-        for (PackText pack : request.packs()) {
-            own.addAll(PackReader.read(pack, faults));
+        for (PackText text : request.packs()) {
+            ReadPack pack = PackReader.read(text, request.language(), faults);
+            checkIds(pack, fileOfId, faults);
+            own.addAll(pack.rules());
         }
-        own.forEach(rule -> add(rule, known, faults));
+        own.forEach(rule -> known.add(rule.info()));
         own.forEach(rule -> checkParameters(rule, request.parameters(), faults));
-        checkDisabled(request.disabled(), known.keySet(), faults);
+        checkDisabled(request.disabled(), fileOfId.keySet(), faults);
         List<Model> models = new ArrayList<>();
         if (request.builtIn()) {
             models.add(without(BuiltInPack.get().model(), request.disabled()));
@@ -55,20 +67,25 @@ public record RuleModels(List<Model> models, List<RuleInfo> rules, String builtI
         if (!faults.isEmpty()) {
             return null;
         }
-        List<RuleInfo> on = known.values().stream()
-                .filter(r -> !request.disabled().contains(r.id()))
-                .toList();
+        List<RuleInfo> on =
+                known.stream().filter(r -> !request.disabled().contains(r.id())).toList();
         return new RuleModels(
                 List.copyOf(models), on, request.builtIn() ? BuiltInPack.get().version() : "none");
     }
 
-    private static void add(PackRule rule, Map<String, RuleInfo> known, List<Fault> faults) {
-        RuleInfo other =
-                known.putIfAbsent(rule.id(), new RuleInfo(rule.id(), rule.file(), rule.summary(), rule.footprint()));
-        if (other != null) {
-            faults.add(rule.fault(
-                    "the id is that of a rule in " + other.file(),
-                    "Choose another id; to replace a rule, switch the other one off."));
+    /** Ids are looked at in all that is written, whatever else is wrong there. */
+    private static void checkIds(ReadPack pack, Map<String, String> fileOfId, List<Fault> faults) {
+        for (Syntax.Rule rule : pack.tree().rules()) {
+            String other = fileOfId.putIfAbsent(rule.id(), pack.file());
+            if (other != null) {
+                faults.add(new Fault(
+                        pack.file(),
+                        rule.at().line(),
+                        rule.at().column(),
+                        rule.id(),
+                        "the id is that of a rule in " + other,
+                        "Choose another id; to replace a rule, switch the other one off."));
+            }
         }
     }
 

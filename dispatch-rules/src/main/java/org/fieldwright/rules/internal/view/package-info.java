@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What rules see and say. Public because compiled rules use it; the names are the vocabulary of docs/rules.md. */
+/** What compiled rules see, ask and say. Public because they call it; what authors write is docs/rules.md's. */
 @NullMarked
 package org.fieldwright.rules.internal.view;
 

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fieldwright.core.model.ProblemIndex;
-import org.fieldwright.rules.internal.pack.Fault;
-import org.fieldwright.rules.internal.pack.PackText;
+import org.fieldwright.rules.internal.language.Fault;
+import org.fieldwright.rules.internal.language.Kind;
+import org.fieldwright.rules.internal.language.Language;
+import org.fieldwright.rules.internal.language.PackText;
+import org.fieldwright.rules.internal.language.RandomRules;
 import org.fieldwright.rules.internal.pack.RuleModels;
 import org.fieldwright.rules.internal.view.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,17 +29,17 @@ class ClassFeedTest {
 
             rule "short overlap" when
                 $job : Job( $need : durationMinutes, priority < 3 )
-                Pairing( overlapMinutes < $job.durationMinutes || overlapMinutes > 60 && < 90 )
+                Pairing( overlapMinutes < $job.durationMinutes || overlapMinutes > 60 && overlapMinutes < 90 )
             then reject("OVERLAP", "{a} {b}", $need, $job.hours); end
 
             rule "early shifts" when
                 Job( type in ("gas", "oil") )
                 $shift : Shift( startMinute <= 420, weekday != "TUESDAY" )
-            then prefer($shift.startMinute / 60, "EARLY", "early"); end
+            then prefer(0.5 * $shift.startMinute, "EARLY", "early"); end
 
             rule "colours" when
                 $job : Job( attribute("colour") != null )
-                Technician( attributes["colour"] == $job.attribute("colour") || skillLevel($job.type) > 1 )
+                Technician( attribute("colour") == $job.attribute("colour") || skillLevel($job.type) > 1 )
             then prefer(3, "COLOUR", "{job}", $job.attributes); end
 
             rule "by table" when
@@ -67,7 +70,9 @@ class ClassFeedTest {
     private static final List<Parameter> PARAMETERS = Stream.concat(
                     BuiltInParameters.defaults().entrySet().stream()
                             .map(e -> new Parameter(e.getKey(), "", e.getValue())),
-                    Stream.of("gas", "oil", "roof").map(k -> new Parameter("t.amount", k, new BigDecimal("1.25"))))
+                    Stream.of("gas", "oil", "roof")
+                            .flatMap(k -> Stream.of("t", "t.amount")
+                                    .map(name -> new Parameter(name, k, new BigDecimal("1.25")))))
             .toList();
 
     @ParameterizedTest
@@ -85,9 +90,18 @@ class ClassFeedTest {
                 seed);
     }
 
+    /** Rules over the whole vocabulary, whatever they say: each class of pairs is decided as each of its pairs. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void anyRulesDecideClassesAsPairs(long seed) {
+        CompiledRules rules = rules(List.of(new PackText("pack", RandomRules.pack(Kind.PAIR, 12, seed))), Set.of());
+        ProblemIndex problem = RichProblem.of(30, 8, 2, seed);
+        assertThat(rules.byClass(rules.facts(problem))).isEqualTo(rules.byPair(rules.facts(problem)));
+    }
+
     private static void compare(CompiledRules rules, ProblemIndex problem, long seed) {
-        List<VerdictRow> byClass = rules.byClass(new Facts(problem));
-        List<VerdictRow> byPair = rules.byPair(new Facts(problem));
+        List<VerdictRow> byClass = rules.byClass(rules.facts(problem));
+        List<VerdictRow> byPair = rules.byPair(rules.facts(problem));
         int eligible = 0;
         int amounts = 0;
         for (int v = 0; v < byPair.size(); v++) {
@@ -112,16 +126,15 @@ class ClassFeedTest {
 
     private static CompiledRules rules(List<PackText> packs, Set<String> disabled) {
         List<Fault> faults = new ArrayList<>();
-        Set<String> names = Stream.concat(BuiltInParameters.defaults().keySet().stream(), Stream.of("t.amount"))
+        Set<String> names = Stream.concat(BuiltInParameters.defaults().keySet().stream(), Stream.of("t.amount", "t"))
                 .collect(java.util.stream.Collectors.toSet());
-        RuleModels models = RuleModels.of(new RuleModels.Request(true, packs, disabled, names), faults);
+        RuleModels models =
+                RuleModels.of(new RuleModels.Request(true, packs, disabled, names, Language.STANDARD), faults);
         assertThat(faults).isEmpty();
         assertThat(models).isNotNull();
         if (models == null) {
             throw new AssertionError();
         }
-        assertThat(models.rules())
-                .allSatisfy(r -> assertThat(r.footprint().known()).as(r.id()).isTrue());
-        return new CompiledRules(models.models(), models.rules(), PARAMETERS);
+        return new CompiledRules(models.models(), models.rules(), PARAMETERS, List.of());
     }
 }
